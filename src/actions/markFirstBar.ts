@@ -1,0 +1,10 @@
+import type { Action } from './action';
+import { markBarAt } from './markedBar';
+
+export const markFirstBar: Action = {
+  name: 'Go to the first bar',
+  key: 'Home',
+  perform(store) {
+    markBarAt(store, 0);
+  },
+};

@@ -1,0 +1,10 @@
+import type { Action } from './action';
+import { markBarAt, rowsInChart } from './markedBar';
+
+export const markLastBar: Action = {
+  name: 'Go to the last bar',
+  key: 'End',
+  perform(store) {
+    markBarAt(store, rowsInChart(store).length - 1);
+  },
+};

@@ -1,0 +1,11 @@
+import { NOTHING_MARKED } from '../store/createAppStore';
+import type { Action } from './action';
+
+/** Marks nothing. */
+export const unmark: Action = {
+  name: 'Stop pointing',
+  key: 'Escape',
+  perform(store) {
+    store.setState({ mark: NOTHING_MARKED });
+  },
+};

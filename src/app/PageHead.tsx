@@ -1,0 +1,32 @@
+import { chooseTheme } from '../actions/chooseTheme';
+import { useAct } from '../actions/useAct';
+import { useAppState } from '../store/react';
+import { isTheme } from '../store/theme';
+
+/** The name of the product, the subject of the page, and light or dark. */
+export function PageHead() {
+  const act = useAct();
+  const theme = useAppState((state) => state.theme);
+  const title = useAppState((state) => state.dataset.title);
+  return (
+    <header className="page-head">
+      <div className="page-bar">
+        <span className="page-name">Salary Explorer</span>
+        <label className="page-theme">
+          <span>Theme</span>
+          <select
+            value={theme}
+            onChange={(event) => {
+              if (isTheme(event.target.value)) act(chooseTheme, event.target.value);
+            }}
+          >
+            <option value="system">System</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+      </div>
+      <h1>{title} salaries</h1>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { prerender } from 'react-dom/static';
+import { createBackendEngineerDataset } from '../dataset/backendEngineer';
+import { createAppStore } from '../store/createAppStore';
+import { App } from './App';
+import { builtNoteDestination } from './noteDestination';
+
+/** The page as HTML: what its first bytes carry, and all there is where JavaScript is off. */
+export async function prerenderPage(): Promise<string> {
+  const store = createAppStore({
+    dataset: createBackendEngineerDataset(),
+    noteDestination: builtNoteDestination(),
+  });
+  // The chart's code is asked for in an effect, and so never here.
+  const { prelude } = await prerender(
+    <App
+      store={store}
+      loadInteractivePanel={() => Promise.reject(new Error('recharts is not prerendered'))}
+    />,
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,35 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { resendKeptNotes } from '../actions/resendKeptNotes';
+import { createBackendEngineerDataset } from '../dataset/backendEngineer';
+import type { LoadInteractivePanel } from '../features/chart/useInteractivePanel';
+import { createAppStore } from '../store/createAppStore';
+import { readLink } from '../store/link';
+import { App } from './App';
+import { keepTheme } from './keptTheme';
+import { keepLinkInStep } from './linkHistory';
+import { builtNoteDestination } from './noteDestination';
+import { ShowWhenReady } from './ShowWhenReady';
+
+/**
+ * Starts the page in `root`: over the prerendered HTML, or afresh where there is none and where the
+ * link asks for another view than the one that was prerendered (public/start.js marks that).
+ */
+export function startPage(root: HTMLElement, loadInteractivePanel: LoadInteractivePanel): void {
+  const dataset = createBackendEngineerDataset();
+  const store = createAppStore({
+    dataset,
+    noteDestination: builtNoteDestination(),
+    ...readLink(window.location.search, dataset),
+  });
+  const app = <App store={store} loadInteractivePanel={loadInteractivePanel} />;
+  const afresh = document.documentElement.dataset['opened'] === 'with-parameters';
+  if (afresh || root.childElementCount === 0) {
+    createRoot(root).render(<ShowWhenReady>{app}</ShowWhenReady>);
+  } else {
+    hydrateRoot(root, app);
+  }
+  // What only this browser knows comes in after hydration, which sees the store as it began.
+  keepTheme(store);
+  keepLinkInStep(store);
+  void resendKeptNotes.perform(store);
+}

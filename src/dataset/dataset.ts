@@ -1,0 +1,68 @@
+import type { CurrencyCode } from '../pay/currency';
+import { type Pay, payOf } from '../pay/pay';
+import type { PayPeriod } from '../pay/payPeriod';
+import { type DictionaryColumn, encodeDictionary, textAt } from './dictionary';
+import { numberAt } from './numberAt';
+
+/** Salaries in columns. Row 0 is the first on the page; nothing here is ever changed. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly rowCount: number;
+  /** Pay as published, by row: units of the row's currency for each of its pay periods. */
+  readonly pay: Float64Array;
+  readonly currency: DictionaryColumn<CurrencyCode>;
+  readonly period: DictionaryColumn<PayPeriod>;
+  /** 1 for each row that the page's short list repeats, else 0; null where there is no such list. */
+  readonly shortList: Uint8Array | null;
+}
+
+export interface DatasetColumns {
+  readonly id: string;
+  readonly title: string;
+  readonly pay: readonly number[];
+  readonly currency: readonly CurrencyCode[];
+  readonly period: readonly PayPeriod[];
+  /** How many of the first rows the short list repeats; absent where there is no such list. */
+  readonly shortListLength?: number;
+}
+
+/**
+ * The data set of these columns, all of the same length.
+ * Throws a RangeError for columns of different lengths and for pay that is not finite or not above 0.
+ */
+export function createDataset(columns: DatasetColumns): Dataset {
+  const { id, title, pay, currency, period, shortListLength } = columns;
+  if (currency.length !== pay.length || period.length !== pay.length) {
+    throw new RangeError('The columns of a data set must have the same length');
+  }
+  const wrong = pay.findIndex((value) => !(value > 0 && Number.isFinite(value)));
+  if (wrong !== -1) throw new RangeError(`Row ${wrong} has no pay above 0: ${pay[wrong]}`);
+  return {
+    id,
+    title,
+    rowCount: pay.length,
+    pay: Float64Array.from(pay),
+    currency: encodeDictionary(currency),
+    period: encodeDictionary(period),
+    shortList:
+      shortListLength === undefined
+        ? null
+        : Uint8Array.from(pay, (_, row) => (row < shortListLength ? 1 : 0)),
+  };
+}
+
+/** The place of a row on the page, from 1: the page ranks by the bare number, first is highest. */
+export function placeOf(row: number): number {
+  return row + 1;
+}
+
+/** The pay of a row as published. Throws a RangeError for a row that the data set does not have. */
+export function publishedPay(dataset: Dataset, row: number): Pay {
+  return payOf(numberAt(dataset.pay, row), textAt(dataset.currency, row), textAt(dataset.period, row));
+}
+
+/** The place of a currency among those of the data set, from 0; -1 for a currency that it has not. */
+export function currencyIndex(dataset: Dataset, currency: CurrencyCode): number {
+  return dataset.currency.values.indexOf(currency);
+}

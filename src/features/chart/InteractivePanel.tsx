@@ -1,0 +1,102 @@
+import { useCallback, useMemo } from 'react';
+import { Bar, BarChart, type BarShapeProps, matchByDataKey, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { markSalaries } from '../../actions/markSalaries';
+import { selectSalary } from '../../actions/selectSalary';
+import { useAct } from '../../actions/useAct';
+import { useAppState } from '../../store/react';
+import type { BarPicture } from './barPicture';
+import { ChartFrame } from './ChartFrame';
+import { chartExtent, layoutFor } from './chartLayout';
+import { glide } from './glide';
+import { SalaryBar } from './SalaryBar';
+
+export interface InteractivePanelProps {
+  readonly picture: BarPicture;
+  /** The width to draw in, in pixels. */
+  readonly width: number;
+}
+
+const GLIDE_MILLISECONDS = 700;
+/** With more bars than this nothing glides: each frame would cost more than it shows. */
+const MOST_GLIDING = 60;
+
+/** recharts draws its bars in layer 300. */
+const BEHIND_THE_BARS = 100;
+
+const sameSalary = matchByDataKey('row');
+
+/** A panel's bars as recharts draws them: each glides to its new place and length. */
+export default function InteractivePanel({ picture, width }: InteractivePanelProps) {
+  const act = useAct();
+  const dragging = useAppState((state) => state.view !== state.committedView);
+  const { bars, axis, quartiles, labelRoom } = picture;
+  const layout = layoutFor(width);
+  const { top, height } = chartExtent(layout, bars.length, quartiles !== null);
+  const right = layout.name === 'wide' ? labelRoom : 0;
+  const plotWidth = width - layout.left - right;
+  const median = quartiles === null ? null : (quartiles.median / axis.end) * plotWidth;
+  const margin = useMemo(
+    () => ({ top, bottom: layout.bottom, left: layout.left, right }),
+    [layout, top, right],
+  );
+  const domain = useMemo(() => [0, axis.end], [axis.end]);
+  const drawBar = useCallback(
+    (shape: BarShapeProps) => {
+      const bar = bars[shape.originalDataIndex];
+      const rowTop = shape.y - (layout.rowHeight - layout.barHeight) / 2;
+      return bar === undefined ? (
+        <g />
+      ) : (
+        <g transform={`translate(${shape.x} ${rowTop})`}>
+          <SalaryBar
+            bar={bar}
+            layout={layout}
+            end={shape.width}
+            share={bar.amount / axis.end}
+            median={median}
+          />
+        </g>
+      );
+    },
+    [bars, layout, axis.end, median],
+  );
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={bars}
+      margin={margin}
+      accessibilityLayer={false}
+      onMouseLeave={() => {
+        act(markSalaries, []);
+      }}
+    >
+      <XAxis type="number" domain={domain} hide />
+      <YAxis type="category" dataKey="row" width={0} hide />
+      <ZIndexLayer zIndex={BEHIND_THE_BARS}>
+        <g transform={`translate(${layout.left} 0)`}>
+          <ChartFrame picture={picture} layout={layout} along={(share) => share * plotWidth} />
+        </g>
+      </ZIndexLayer>
+      <Bar
+        dataKey="amount"
+        barSize={layout.barHeight}
+        shape={drawBar}
+        isAnimationActive={dragging || bars.length > MOST_GLIDING ? false : 'auto'}
+        animationDuration={GLIDE_MILLISECONDS}
+        animationEasing="ease-in-out"
+        animationMatchBy={sameSalary}
+        animationInterpolateFn={glide}
+        onMouseEnter={(_, index) => {
+          const bar = bars[index];
+          if (bar !== undefined) act(markSalaries, [bar.row]);
+        }}
+        onClick={(_, index) => {
+          const bar = bars[index];
+          if (bar !== undefined) act(selectSalary, bar.row);
+        }}
+      />
+    </BarChart>
+  );
+}

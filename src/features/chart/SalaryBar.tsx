@@ -1,0 +1,120 @@
+import { memo } from 'react';
+import { useAppState } from '../../store/react';
+import { seriesClass } from '../../ui/seriesClass';
+import type { Bar } from './barPicture';
+import type { ChartLayout } from './chartLayout';
+
+interface SalaryBarProps {
+  readonly bar: Bar;
+  readonly layout: ChartLayout;
+  /** Where the bar ends, from the left of the plot: pixels, or per cent of the plot. */
+  readonly end: number | `${number}%`;
+  /** The share of the plot's width that the bar takes, 0 to 1. */
+  readonly share: number;
+  /** Where the median lies, measured as `end` is; null for a group too small for one. */
+  readonly median: number | string | null;
+}
+
+/** From this share on, a wide bar has room for the published figure on it. */
+const ROOM_INSIDE = 0.3;
+/** Behind the figures of a narrow row there is room for the difference up to this many characters. */
+const NARROW_CHARACTERS = 42;
+
+function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
+  const middle = layout.barTop + layout.barHeight / 2;
+  const inside = share >= ROOM_INSIDE;
+  return (
+    <>
+      <text className="bar-place" x={-58} y={middle} textAnchor="end">
+        {bar.place}
+      </text>
+      <text className="bar-moved" x={-12} y={middle} textAnchor="end">
+        {bar.moved}
+      </text>
+      {inside && (
+        <text className="bar-inside" x={10} y={middle}>
+          {bar.published}
+        </text>
+      )}
+      <text className="bar-figures" x={end} dx={8} y={middle}>
+        <tspan className="bar-comparable">{bar.comparable}</tspan>
+        {bar.edited && (
+          <tspan className="bar-edited" dx={6}>
+            edited
+          </tspan>
+        )}
+        <tspan className="bar-difference" dx={8}>
+          {bar.difference}
+        </tspan>
+        {!inside && (
+          <tspan className="bar-difference" dx={8}>
+            {bar.published}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+function NarrowLabels({ bar }: SalaryBarProps) {
+  const taken = bar.comparable.length + bar.published.length + bar.difference.length;
+  return (
+    <>
+      <text className="bar-place" x={0} y={12}>
+        {bar.place}
+        <tspan className="bar-moved" dx={5}>
+          {bar.moved}
+        </tspan>
+      </text>
+      <text className="bar-figures" x={72} y={12}>
+        <tspan className="bar-comparable">{bar.comparable}</tspan>
+        {bar.edited && (
+          <tspan className="bar-edited" dx={5}>
+            edited
+          </tspan>
+        )}
+        <tspan className="bar-difference" dx={7}>
+          {bar.published}
+        </tspan>
+      </text>
+      {taken <= NARROW_CHARACTERS && !bar.edited && (
+        <text className="bar-difference bar-figures" x="100%" y={12} textAnchor="end">
+          {bar.difference}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** One row of the chart, from the top left of its row in the plot. Drawn alike before and by recharts. */
+export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
+  const { bar, layout, end, median } = props;
+  const marked = useAppState((state) => state.mark.rows.includes(bar.row));
+  return (
+    <g className={`bar ${seriesClass(bar.series)}${marked ? ' bar-marked' : ''}`}>
+      <rect
+        className="bar-row"
+        x={-layout.left}
+        width="100%"
+        height={layout.rowHeight}
+      />
+      <rect
+        className="bar-length"
+        y={layout.barTop}
+        width={end}
+        height={layout.barHeight}
+        rx={2}
+      />
+      {median !== null && bar.aboveMedian && (
+        <line
+          className="bar-median"
+          x1={median}
+          x2={median}
+          y1={layout.barTop}
+          y2={layout.barTop + layout.barHeight}
+        />
+      )}
+      {layout.name === 'wide' ? <WideLabels {...props} /> : <NarrowLabels {...props} />}
+    </g>
+  );
+});

@@ -1,0 +1,91 @@
+import { currencyIndex } from '../../dataset/dataset';
+import type { CurrencyCode } from '../../pay/currency';
+import { isEditedRate } from '../../pay/exchangeRates';
+import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
+import { payOf } from '../../pay/pay';
+import type { Panel, QueryResult } from '../../query/query';
+import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
+import { movedMark, ordinal } from '../../query/salaryName';
+import { type LabelRoom, labelRoom } from './chartLayout';
+import { type Axis, axisFromZero } from './niceAxis';
+
+/** One bar with all that is written on it. */
+export interface Bar {
+  readonly row: number;
+  /** The comparable pay, which is the bar's length on the axis. */
+  readonly amount: number;
+  /** Which colour it has. */
+  readonly series: number;
+  readonly place: string;
+  readonly moved: string;
+  readonly comparable: string;
+  readonly published: string;
+  /** Empty where the group is too small for a median. */
+  readonly difference: string;
+  /** Whether it reaches over the median, where there is one. */
+  readonly aboveMedian: boolean;
+  /** Whether a rate set by hand acts on it. */
+  readonly edited: boolean;
+}
+
+/** What one panel's chart shows, in words and figures without pixels. */
+export interface BarPicture {
+  readonly currency: CurrencyCode;
+  readonly bars: readonly Bar[];
+  readonly axis: Axis;
+  /** Where median and middle half lie on the axis; null for a group too small for them. */
+  readonly quartiles: Panel['quartiles'];
+  readonly medianLabel: string;
+  readonly labelRoom: LabelRoom;
+}
+
+const MOST_TICKS = 5;
+
+function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
+  const { scale } = result.view;
+  const quartiles = panel.firm ? panel.quartiles : null;
+  const converted = scale.basis === 'market' && salary.publishedIn !== scale.target;
+  return {
+    row: salary.row,
+    amount: salary.comparable.amount,
+    series: currencyIndex(result.dataset, salary.publishedIn),
+    place: ordinal(salary.place),
+    moved: movedMark(salary.moved),
+    comparable: formatPay(salary.comparable),
+    published: formatPublishedPay(salary.published),
+    difference:
+      quartiles === null
+        ? ''
+        : formatPayDifference(differenceToMedian(salary, quartiles.median)),
+    aboveMedian: quartiles !== null && salary.comparable.amount > quartiles.median,
+    edited:
+      converted &&
+      [salary.publishedIn, scale.target].some((code) => isEditedRate(code, scale.editedRates)),
+  };
+}
+
+function highestAmount(bars: readonly Bar[]): number {
+  return bars.reduce((highest, bar) => Math.max(highest, bar.amount), 0);
+}
+
+/** The picture of a panel, its bars in the order of the view. */
+export function barPicture(result: QueryResult, panel: Panel): BarPicture {
+  const bars = [...panel.chartRows].map((row) => barOf(result, panel, salaryAt(result, row)));
+  const { quartiles, firm, currency } = panel;
+  const longest = bars.reduce(
+    (most, bar) =>
+      Math.max(most, bar.comparable.length + bar.difference.length + (bar.edited ? 8 : 1)),
+    0,
+  );
+  return {
+    currency,
+    bars,
+    axis: axisFromZero(highestAmount(bars), MOST_TICKS),
+    quartiles: firm ? quartiles : null,
+    medianLabel:
+      quartiles === null
+        ? ''
+        : `median ${formatPay(payOf(quartiles.median, currency, result.view.scale.period))}`,
+    labelRoom: labelRoom(longest),
+  };
+}

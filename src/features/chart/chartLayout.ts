@@ -1,0 +1,67 @@
+/** How the rows of a chart are laid out. All lengths are pixels. */
+export interface ChartLayout {
+  readonly name: 'wide' | 'narrow';
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  /** From the top of a row to the top of its bar. */
+  readonly barTop: number;
+  /** Room above the first row where a median is said there. */
+  readonly medianTop: number;
+  /** Room below the last row for the axis. */
+  readonly bottom: number;
+  /** Room to the left of the bars for the place on the page. */
+  readonly left: number;
+}
+
+/** Place to the left of the bar, figures in and behind it. */
+export const WIDE: ChartLayout = {
+  name: 'wide',
+  rowHeight: 30,
+  barHeight: 22,
+  barTop: 4,
+  medianTop: 44,
+  bottom: 24,
+  left: 104,
+};
+
+/** Place and figures in a line above a thinner bar, which takes the whole width. */
+export const NARROW: ChartLayout = {
+  name: 'narrow',
+  rowHeight: 42,
+  barHeight: 12,
+  barTop: 22,
+  medianTop: 44,
+  bottom: 24,
+  left: 0,
+};
+
+/** The width from which a chart is wide; chart.css has the same figure in its container query. */
+const WIDE_FROM = 600;
+
+export function layoutFor(width: number): ChartLayout {
+  return width >= WIDE_FROM ? WIDE : NARROW;
+}
+
+/** Rooms behind the bars for figures; chart.css has a class for each, so that nothing needs a style attribute. */
+export const LABEL_ROOMS = [190, 260, 340, 440] as const;
+export type LabelRoom = (typeof LABEL_ROOMS)[number];
+
+/** The room that labels of so many characters take behind a wide bar. */
+export function labelRoom(characters: number): LabelRoom {
+  const needed = characters * 7.4 + 16;
+  return LABEL_ROOMS.find((room) => room >= needed) ?? 440;
+}
+
+/** Room above the first row of a chart without a median. */
+const PLAIN_TOP = 8;
+
+/** Where the rows of a chart begin, end, and how high it is with its axis. */
+export function chartExtent(
+  layout: ChartLayout,
+  bars: number,
+  withMedian: boolean,
+): { readonly top: number; readonly rowsEnd: number; readonly height: number } {
+  const top = withMedian ? layout.medianTop : PLAIN_TOP;
+  const rowsEnd = top + bars * layout.rowHeight;
+  return { top, rowsEnd, height: rowsEnd + layout.bottom };
+}

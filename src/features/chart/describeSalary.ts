@@ -1,0 +1,24 @@
+import { formatPay, formatPayDifference } from '../../pay/formatPay';
+import type { QueryResult } from '../../query/query';
+import { differenceToMedian, panelOfRow, salaryAt } from '../../query/salary';
+import { movedInWords, salaryName } from '../../query/salaryName';
+
+/** All that a bar says, as a sentence to be read out; empty for a row that a filter hides. */
+export function describeSalary(result: QueryResult, row: number): string {
+  const panel = panelOfRow(result, row);
+  if (panel === undefined) return '';
+  const salary = salaryAt(result, row);
+  const { basis, period } = result.view.scale;
+  const said = [salaryName(salary)];
+  if (basis === 'market') {
+    said.push(
+      `${formatPay(salary.comparable)} per ${period} at market rate`,
+      `rank ${salary.rank} of ${result.dataset.rowCount}, ${movedInWords(salary.moved)}`,
+    );
+  }
+  if (panel.firm && panel.quartiles !== null) {
+    const difference = differenceToMedian(salary, panel.quartiles.median);
+    said.push(`${formatPayDifference(difference)} to the median`);
+  }
+  return `${said.join('; ')}.`;
+}

@@ -1,0 +1,44 @@
+import { clearFilter } from '../../actions/clearFilter';
+import { useAct } from '../../actions/useAct';
+import { currencyPluralName } from '../../pay/currency';
+import { emptyingFilters, type Filter } from '../../query/emptied';
+import type { View } from '../../query/view';
+import { useAppState } from '../../store/react';
+
+const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+function emptiedBy(view: View): string {
+  const currencies = either.format(view.currencies.map((code) => currencyPluralName(code)));
+  const list = view.list === 'short' ? 'The page’s short list' : 'The list';
+  return `${list} has no salary in ${currencies}.`;
+}
+
+const OFFERS: Readonly<Record<Filter, string>> = {
+  currencies: 'Clear the currency filter',
+  list: 'Show the full list',
+};
+
+/** Says which filters left no salary over, and offers to clear each of them alone. */
+export function EmptySelection() {
+  const act = useAct();
+  const view = useAppState((state) => state.view);
+  const query = useAppState((state) => state.query);
+  return (
+    <div className="empty-selection">
+      <p className="empty-selection-why">{emptiedBy(view)}</p>
+      <p className="empty-selection-offers">
+        {emptyingFilters(query, view).map(({ filter, count }) => (
+          <button
+            key={filter}
+            type="button"
+            onClick={() => {
+              act(clearFilter, filter);
+            }}
+          >
+            {OFFERS[filter]}: {count} {count === 1 ? 'salary' : 'salaries'}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useId, useRef } from 'react';
+import { closeNote } from '../../actions/closeNote';
+import { useAct } from '../../actions/useAct';
+import { useAppState } from '../../store/react';
+import { NoteForm } from './NoteForm';
+import './note.css';
+
+/** The dialog in which a note is written. The browser gives the focus back to what opened it. */
+export function NoteDialog() {
+  const act = useAct();
+  const open = useAppState((state) => state.noteOpen);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
+    if (!open) {
+      element.close();
+      return;
+    }
+    element.showModal();
+    const fields = [...element.querySelectorAll<HTMLInputElement>('input, textarea')];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className="note-dialog"
+      aria-labelledby={headingId}
+      onClose={() => {
+        act(closeNote);
+      }}
+    >
+      <h2 id={headingId}>A note on a figure</h2>
+      {open && <NoteForm />}
+    </dialog>
+  );
+}

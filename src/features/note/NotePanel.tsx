@@ -1,0 +1,39 @@
+import { useEffect, useId, useRef } from 'react';
+import { openNote } from '../../actions/openNote';
+import { useAct } from '../../actions/useAct';
+import { useAppState } from '../../store/react';
+import { KeptNotes } from './KeptNotes';
+import { NoteDialog } from './NoteDialog';
+import './note.css';
+
+/** The part of the page where a reader can say that a figure is wrong, with the dialog for it. */
+export function NotePanel() {
+  const act = useAct();
+  const headingId = useId();
+  const step = useAppState((state) => state.keptNotesProgress.step);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // "Try again" is gone with the last kept note; the focus must not be lost with it.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (step === 'sent' && lost) button.current?.focus();
+  }, [step]);
+  return (
+    <section className="note-panel" aria-labelledby={headingId}>
+      <h2 id={headingId}>Something wrong with a figure?</h2>
+      <p>Say which one it is, what it should be and where that is known from.</p>
+      <div className="note-buttons">
+        <button
+          ref={button}
+          type="button"
+          onClick={() => {
+            act(openNote, null);
+          }}
+        >
+          Send a note
+        </button>
+      </div>
+      <KeptNotes />
+      <NoteDialog />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { changeScale } from '../../actions/changeScale';
+import { useAct } from '../../actions/useAct';
+import { isCurrencyCode } from '../../pay/currency';
+import { isPayPeriod, PAY_PERIODS } from '../../pay/payPeriod';
+import { useAppState } from '../../store/react';
+import { SegmentedRadios } from '../../ui/SegmentedRadios';
+import { SelectField } from '../../ui/SelectField';
+import { CurrencyOptions } from './CurrencyOptions';
+import './scale.css';
+
+const BASIS_OPTIONS = [
+  { value: 'published', label: 'As published' },
+  { value: 'market', label: 'Market rate' },
+] as const;
+
+/** What salaries are measured with: basis, currency and pay period. */
+export function ScaleControls() {
+  const act = useAct();
+  const { basis, target, period } = useAppState((state) => state.view.scale);
+  return (
+    <>
+      <SegmentedRadios
+        legend="Basis"
+        options={BASIS_OPTIONS}
+        value={basis}
+        onChange={(value) => {
+          act(changeScale, { basis: value });
+        }}
+      />
+      <SelectField
+        label="Show in"
+        className="scale-target"
+        value={target}
+        disabledBecause={
+          basis === 'published' ? 'As published, each figure stays in its own currency.' : undefined
+        }
+        onChange={(value) => {
+          if (isCurrencyCode(value)) act(changeScale, { target: value });
+        }}
+      >
+        <CurrencyOptions chosen={target} />
+      </SelectField>
+      <SelectField
+        label="Pay period"
+        value={period}
+        onChange={(value) => {
+          if (isPayPeriod(value)) act(changeScale, { period: value });
+        }}
+      >
+        {PAY_PERIODS.map((option) => (
+          <option key={option} value={option}>
+            Per {option}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { currencyPluralName } from '../../pay/currency';
+import { headline } from '../../query/headline';
+import { useAppState, useQueryResult } from '../../store/react';
+import { HeadlineSentence } from './HeadlineSentence';
+import './summary.css';
+
+interface SummaryProps {
+  /** On which scale the figures are, said below the headline. */
+  readonly scaleLine: ReactNode;
+  /** What stands here when no salary passes the filters. */
+  readonly emptySelection: ReactNode;
+}
+
+/** The answer in one sentence, before any control is touched; one for each scale where there are several. */
+export function Summary({ scaleLine, emptySelection }: SummaryProps) {
+  const result = useQueryResult();
+  const rowCount = useAppState((state) => state.dataset.rowCount);
+  const { panels, count, severalScales } = result;
+  return (
+    <section className="summary" aria-label="Summary">
+      {count === 0 && emptySelection}
+      {severalScales ? (
+        <>
+          <p className="summary-headline">
+            These {count} salaries are in {panels.length} currencies. As published they share no
+            scale, so no one figure speaks for all of them.
+          </p>
+          <ul className="summary-panels">
+            {panels.map((panel) => (
+              <li key={panel.currency}>
+                <span className="summary-panel-name">
+                  {currencyPluralName(panel.currency)}, n = {panel.rows.length}
+                </span>
+                <HeadlineSentence parts={headline(result, panel)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        panels.map((panel) => (
+          <div key={panel.currency} className="summary-headline">
+            <HeadlineSentence parts={headline(result, panel)} />
+          </div>
+        ))
+      )}
+      <div className="summary-foot">
+        <p role="status" className="summary-count">
+          {count.toLocaleString('en-US')} of {rowCount.toLocaleString('en-US')} salaries
+        </p>
+        {scaleLine}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import { markSalaries } from '../../actions/markSalaries';
+import { openNote } from '../../actions/openNote';
+import { selectSalary } from '../../actions/selectSalary';
+import { useAct } from '../../actions/useAct';
+import { currencyIndex } from '../../dataset/dataset';
+import { isEditedRate } from '../../pay/exchangeRates';
+import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
+import type { Panel, QueryResult } from '../../query/query';
+import { differenceToMedian, salaryAt } from '../../query/salary';
+import { movedMark, ordinal, salaryName } from '../../query/salaryName';
+import { useAppState } from '../../store/react';
+import { seriesClass } from '../../ui/seriesClass';
+
+interface SalaryRowProps {
+  readonly result: QueryResult;
+  readonly panel: Panel;
+  readonly row: number;
+  readonly rowIndex: number;
+  /** What is said of the panel above its first row; undefined for every other row. */
+  readonly panelHead: string | undefined;
+}
+
+export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
+  const { result, panel, row, rowIndex, panelHead } = props;
+  const act = useAct();
+  const marked = useAppState((state) => state.mark.rows.includes(row));
+  const salary = salaryAt(result, row);
+  const { scale } = result.view;
+  const difference =
+    panel.firm && panel.quartiles !== null
+      ? formatPayDifference(differenceToMedian(salary, panel.quartiles.median))
+      : '–';
+  const edited =
+    scale.basis === 'market' &&
+    salary.publishedIn !== scale.target &&
+    [salary.publishedIn, scale.target].some((code) => isEditedRate(code, scale.editedRates));
+  const mark = () => {
+    act(markSalaries, [row]);
+  };
+  const series = seriesClass(currencyIndex(result.dataset, salary.publishedIn));
+  return (
+    <tr
+      role="row"
+      className={`salary-row ${series}${marked ? ' salary-row-marked' : ''}`}
+      aria-rowindex={rowIndex}
+      onMouseEnter={mark}
+      onFocus={mark}
+      onClick={mark}
+    >
+      <td role="cell" className="cell-place">
+        {ordinal(salary.place)}
+      </td>
+      <th role="rowheader" scope="row" className="cell-published">
+        {panelHead !== undefined && <span className="panel-head">{panelHead}</span>}
+        <button
+          type="button"
+          className="salary-button"
+          title="Show what moved it"
+          onClick={() => {
+            act(selectSalary, row);
+          }}
+        >
+          {formatPublishedPay(salary.published)}
+        </button>
+      </th>
+      <td role="cell" className="cell-currency">
+        <span className="currency-swatch" aria-hidden="true" /> {salary.publishedIn}
+      </td>
+      <td role="cell" className="cell-pay">
+        {formatPay(salary.comparable)}
+        {edited && <em className="cell-edited"> edited</em>}
+      </td>
+      <td role="cell" className="cell-difference">
+        {difference}
+      </td>
+      <td role="cell" className="cell-rank">
+        {ordinal(salary.rank)}
+      </td>
+      <td role="cell" className="cell-moved">
+        {movedMark(salary.moved)}
+      </td>
+      <td role="cell" className="cell-note">
+        <button
+          type="button"
+          className="note-button"
+          aria-label={`Note on ${salaryName(salary)}`}
+          title="Something wrong with this figure?"
+          onClick={() => {
+            act(openNote, row);
+          }}
+        >
+          Note
+        </button>
+      </td>
+    </tr>
+  );
+});

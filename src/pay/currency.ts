@@ -1,0 +1,71 @@
+import ratesFile from './rates.json';
+
+declare const currencyCode: unique symbol;
+
+/** An ISO 4217 code that the rates file holds; only `isCurrencyCode` makes one out of a string. */
+export type CurrencyCode = string & { readonly [currencyCode]: true };
+
+/**
+ * Whether a text is the code of a currency with a dated exchange rate.
+ * Upper case only; inherited keys such as `__proto__` are no currencies.
+ */
+export function isCurrencyCode(text: string): text is CurrencyCode {
+  return Object.hasOwn(ratesFile.rates, text);
+}
+
+/**
+ * The code in a text that is known to be one, as in a literal of this program.
+ * Throws a RangeError for any other text.
+ */
+export function currencyCodeOf(text: string): CurrencyCode {
+  if (!isCurrencyCode(text)) throw new RangeError(`No exchange rate for the currency “${text}”`);
+  return text;
+}
+
+/** Every currency with a dated rate, in alphabetical order. Browsers' own lists differ, so none is used. */
+export const CURRENCIES: readonly CurrencyCode[] = Object.keys(ratesFile.rates)
+  .filter(isCurrencyCode)
+  .toSorted();
+
+/** The currency in which every exchange rate is quoted. */
+export const BASE_CURRENCY = currencyCodeOf('USD');
+
+const names = new Intl.DisplayNames('en-US', { type: 'currency' });
+
+/** The English name of a currency, "Canadian Dollar"; Intl gives the code where it knows no name. */
+export function currencyName(currency: CurrencyCode): string {
+  return String(names.of(currency));
+}
+
+/** The English name for several units of a currency: "Canadian dollars", "euros". */
+export function currencyPluralName(currency: CurrencyCode): string {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' })
+    .formatToParts(2)
+    .filter((part) => part.type === 'currency')
+    .map((part) => part.value)
+    .join('');
+}
+
+// en-US writes a bare "$" for its own dollar and "CA$" for Canada's. A bare "$" is open to doubt
+// beside other dollars, and "C$" is what salary pages and Canadian papers write.
+const UNAMBIGUOUS_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['USD', 'US$'],
+  ['CAD', 'C$'],
+]);
+
+/** The symbol of a currency as this explorer writes it: one that no other currency shares, or the code. */
+export function currencySymbol(currency: CurrencyCode): string {
+  const own = UNAMBIGUOUS_SYMBOLS.get(currency);
+  if (own !== undefined) return own;
+  const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
+  return parts
+    .filter((part) => part.type === 'currency')
+    .map((part) => part.value)
+    .join('');
+}
+
+/** How many digits a currency's amounts have after the decimal mark: 2 for US dollars, 0 for yen. */
+export function currencyDigits(currency: CurrencyCode): number {
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  return Number(format.resolvedOptions().maximumFractionDigits);
+}

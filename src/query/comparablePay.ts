@@ -1,0 +1,22 @@
+import type { Dataset } from '../dataset/dataset';
+import { numberAt } from '../dataset/numberAt';
+import { comparableFactor, type Scale } from '../pay/scale';
+
+/**
+ * The pay of every row on a scale, in the scale's currency (as published: the row's own) for each
+ * of its pay periods. One multiplication a row: the factors are worked out once for each pair of
+ * currency and pay period.
+ */
+export function comparablePay(dataset: Dataset, scale: Scale): Float64Array {
+  const { pay, currency, period } = dataset;
+  const factors = Float64Array.from(
+    currency.values.flatMap((code) =>
+      period.values.map((unit) => comparableFactor(code, unit, scale)),
+    ),
+  );
+  const periods = period.values.length;
+  return pay.map((value, row) => {
+    const factor = numberAt(currency.codes, row) * periods + numberAt(period.codes, row);
+    return value * numberAt(factors, factor);
+  });
+}

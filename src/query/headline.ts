@@ -1,0 +1,73 @@
+import { formatPay } from '../pay/formatPay';
+import { payOf } from '../pay/pay';
+import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
+import type { Panel, QueryResult } from './query';
+import { salaryAt } from './salary';
+
+/** A piece of a sentence; a number in it points to the salaries that it speaks of. */
+export interface SentencePart {
+  readonly text: string;
+  /** The rows that the number rests on; absent for plain words. */
+  readonly rows?: readonly number[];
+}
+
+const PROBABILITIES: Readonly<Record<keyof Quartiles, number>> = {
+  lower: 0.25,
+  median: 0.5,
+  upper: 0.75,
+};
+
+/** The one or two rows that a quartile of rows (highest first) lies on or between. */
+export function rowsAtQuartile(rows: Uint32Array, quartile: keyof Quartiles): readonly number[] {
+  const fromTop = (rows.length - 1) * (1 - PROBABILITIES[quartile]);
+  return [...rows.slice(Math.floor(fromTop), Math.ceil(fromTop) + 1)];
+}
+
+function inList(parts: readonly SentencePart[]): readonly SentencePart[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return [part];
+    return [{ text: index === parts.length - 1 ? ' and ' : ', ' }, part];
+  });
+}
+
+function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[] {
+  const figures = [...panel.rows].map((row) => ({
+    text: formatPay(salaryAt(result, row).comparable),
+    rows: [row],
+  }));
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) {
+    return [{ text: 'This one salary is ' }, only, { text: '.' }];
+  }
+  return [
+    { text: 'These ' },
+    { text: `${figures.length} salaries`, rows: [...panel.rows] },
+    { text: ' are ' },
+    ...inList(figures),
+    { text: `: fewer than ${FEWEST_FOR_MEDIAN}, too few for a median that holds.` },
+  ];
+}
+
+/**
+ * What a panel's salaries pay, in one sentence: where their middle half lies and their median; the
+ * figures themselves where there are too few for that.
+ */
+export function headline(result: QueryResult, panel: Panel): readonly SentencePart[] {
+  const { quartiles, rows, currency } = panel;
+  if (quartiles === null || !panel.firm) return fewSalaries(result, panel);
+  const figure = (quartile: keyof Quartiles): SentencePart => ({
+    text: formatPay(payOf(quartiles[quartile], currency, result.view.scale.period)),
+    rows: rowsAtQuartile(rows, quartile),
+  });
+  return [
+    { text: 'Half of these ' },
+    { text: `${rows.length.toLocaleString('en-US')} salaries`, rows: [...rows] },
+    { text: ' lie between ' },
+    figure('lower'),
+    { text: ' and ' },
+    figure('upper'),
+    { text: '; the median is ' },
+    figure('median'),
+    { text: '.' },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Query } from '../query/query';
+import type { View } from '../query/view';
+import type {
+  KeptNotesProgress,
+  Note,
+  NoteDestination,
+  NoteFields,
+  NoteProgress,
+} from './note';
+import type { Notice } from './notice';
+import type { Theme } from './theme';
+
+/** What brought the salaries in sight: pointing at one, or a number that stands for several. */
+export interface Mark {
+  readonly rows: readonly number[];
+  /** Whether the keyboard moved it, so that it is read out. */
+  readonly announced: boolean;
+}
+
+/** Plain state; what can be worked out from it is not in it. */
+export interface AppState {
+  readonly dataset: Dataset;
+  /** The queries of the data set, which keep their own results. */
+  readonly query: Query;
+  readonly view: View;
+  /** The view before the typing or dragging that is under way; else the view itself. */
+  readonly committedView: View;
+  /** The salaries marked in chart, strip and table at once. */
+  readonly mark: Mark;
+  /** The row whose break-even is on show; null: the one that moved furthest. */
+  readonly selectedRow: number | null;
+  readonly notices: readonly Notice[];
+  readonly theme: Theme;
+  readonly noteDestination: NoteDestination;
+  readonly noteOpen: boolean;
+  readonly noteFields: NoteFields;
+  readonly noteProgress: NoteProgress;
+  /** Notes that wait to be sent. */
+  readonly keptNotes: readonly Note[];
+  readonly keptNotesProgress: KeptNotesProgress;
+}
+
+/** Where each part of the state may be kept. A new part does not compile without its answer. */
+export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowhere'>> = {
+  dataset: 'nowhere',
+  query: 'nowhere',
+  view: 'link',
+  committedView: 'nowhere',
+  mark: 'nowhere',
+  selectedRow: 'nowhere',
+  notices: 'nowhere',
+  theme: 'browser',
+  noteDestination: 'nowhere',
+  noteOpen: 'nowhere',
+  noteFields: 'nowhere',
+  noteProgress: 'nowhere',
+  keptNotes: 'browser',
+  keptNotesProgress: 'nowhere',
+};

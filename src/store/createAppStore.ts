@@ -1,0 +1,33 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createQuery } from '../query/query';
+import { DEFAULT_VIEW } from '../query/view';
+import type { AppState } from './appState';
+import { EMPTY_NOTE } from './note';
+
+export type AppStore = StoreApi<AppState>;
+
+/** What a store begins with: the data set, and whatever differs from an untouched page. */
+export type InitialState = Pick<AppState, 'dataset'> &
+  Partial<Omit<AppState, 'dataset' | 'query' | 'committedView'>>;
+
+export const NOTHING_MARKED: AppState['mark'] = { rows: [], announced: false };
+
+/** A store of its own for each mount, so that prerendering, tests and pages share nothing. */
+export function createAppStore(initial: InitialState): AppStore {
+  return createStore<AppState>(() => ({
+    query: createQuery(initial.dataset),
+    view: DEFAULT_VIEW,
+    mark: NOTHING_MARKED,
+    selectedRow: null,
+    notices: [],
+    theme: 'system',
+    noteDestination: { url: null, email: null },
+    noteOpen: false,
+    noteFields: EMPTY_NOTE,
+    noteProgress: { step: 'writing' },
+    keptNotes: [],
+    keptNotesProgress: { step: 'waiting' },
+    ...initial,
+    committedView: initial.view ?? DEFAULT_VIEW,
+  }));
+}

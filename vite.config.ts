@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { noInlineCode } from './scripts/build/noInlineCode.ts';
+import { prerender } from './scripts/build/prerender.ts';
+import { hasScreen } from './scripts/hasScreen.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works in any folder of any server.
+  base: './',
+  // The order matters: the last plugin checks what the others made of the page.
+  plugins: [react(), prerender(), contentSecurityPolicy(), noInlineCode()],
+  server: { open: hasScreen(process.env, process.platform) },
+  preview: { open: false },
+  build: {
+    target: 'es2022',
+    // A preload tag's polyfill would only weigh down browsers that do not need it.
+    modulePreload: { polyfill: false },
+    // A data: address would have to be allowed by the page's policy.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/pay/**/*.ts', 'src/dataset/**/*.ts', 'src/query/**/*.ts'],
+      reportsDirectory: 'build/coverage',
+      reporter: ['text', 'json-summary'],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
+  },
+});
