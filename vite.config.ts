@@ -15,7 +15,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // A preload tag's polyfill would only weigh down browsers that do not need it.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a later chunk needs is in the page already, so lists of it would be bytes for nothing.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     // A data: address would have to be allowed by the page's policy.
     assetsInlineLimit: 0,
   },

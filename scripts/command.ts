@@ -5,21 +5,42 @@ import process from 'node:process';
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds after which the command is ended and counts as failed. */
+}
+
+/** As `CommandOptions`, for a command whose output goes to this terminal. */
+export interface RunOptions extends CommandOptions {
+  /** Milliseconds after which the command and all it started are ended; it then counts as failed. */
   readonly timeout?: number;
+  /** Send what it prints to standard error, where this process's own output is read by others. */
+  readonly toStandardError?: boolean;
 }
 
 /**
  * Runs a command with its output on this terminal.
  *
- * @returns its exit code; 1 when a signal ended it or it could not be started.
+ * @returns its exit code; 1 when it was ended by a signal or could not be started.
  */
-export async function run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<number> {
+export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+  const { timeout, toStandardError = false, ...rest } = options;
+  // A process group of its own can be ended whole, with the children that npm and npx leave behind.
+  const ownGroup = timeout !== undefined && process.platform !== 'win32';
   return new Promise((resolve) => {
-    // Nothing but errors and the count of tests may reach standard output of some scripts.
-    const child = spawn(command, args, { ...options, stdio: 'inherit' });
-    child.once('error', () => resolve(1));
-    child.once('close', (code) => resolve(code ?? 1));
+    const child = spawn(command, args, {
+      ...rest,
+      detached: ownGroup,
+      stdio: ['ignore', toStandardError ? process.stderr : 'inherit', 'inherit'],
+    });
+    const end = (): void => {
+      if (ownGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    };
+    const timer = timeout === undefined ? undefined : setTimeout(end, timeout);
+    const finish = (code: number | null): void => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    };
+    child.once('error', () => finish(1));
+    child.once('exit', finish);
   });
 }
 

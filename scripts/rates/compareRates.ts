@@ -12,7 +12,7 @@ export interface RatesChange {
 }
 
 /** The move since the last file, as a share, beyond which a rate is taken for an error. */
-export const largestMove = 0.25;
+const largestMove = 0.25;
 
 /** Compares two sets of rates; all lists are in alphabetical order. */
 export function compareRates(before: Rates, after: Rates): RatesChange {

@@ -1,10 +1,10 @@
 import type { AppStore } from '../store/createAppStore';
-import { changeKept } from './deliverNotes';
 
-/** Shows what other tabs do to the kept notes, until the function that this gives back is called. */
+/** Shows what other tabs do to the kept notes, until the function given back is called. */
 export function followKeptNotes(store: AppStore): () => void {
   const follow = ({ key }: StorageEvent) => {
-    if (key === null || key === 'salary-explorer:notes') void changeKept(store, (same) => same);
+    if (key !== null && key !== 'salary-explorer:notes') return;
+    void import('./deliverNotes').then(({ changeKept }) => changeKept(store, (same) => same));
   };
   window.addEventListener('storage', follow);
   return () => {

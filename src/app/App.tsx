@@ -1,6 +1,6 @@
 import { BreakEvenPanel } from '../features/break-even/BreakEvenPanel';
 import { PayChart } from '../features/chart/PayChart';
-import type { LoadInteractivePanel } from '../features/chart/useInteractivePanel';
+import type { InteractivePanelProps } from '../features/chart/InteractivePanel';
 import { CurrencyFilter } from '../features/filters/CurrencyFilter';
 import { EmptySelection } from '../features/filters/EmptySelection';
 import { ListFilter } from '../features/filters/ListFilter';
@@ -16,6 +16,7 @@ import { SalaryTable } from '../features/table/SalaryTable';
 import type { AppStore } from '../store/createAppStore';
 import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import type { LoadComponent } from '../ui/useLoadedComponent';
 import { Notices } from './Notices';
 import { PageHead } from './PageHead';
 import './theme.css';
@@ -24,7 +25,7 @@ import './layout.css';
 
 interface AppProps {
   readonly store: AppStore;
-  readonly loadInteractivePanel: LoadInteractivePanel;
+  readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
 }
 
 /** The page, put together from its features, which know nothing of each other. */

@@ -1,9 +1,11 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { followKeptNotes } from '../actions/followKeptNotes';
 import { resendKeptNotes } from '../actions/resendKeptNotes';
 import { createBackendEngineerDataset } from '../dataset/backendEngineer';
-import type { LoadInteractivePanel } from '../features/chart/useInteractivePanel';
+import type { InteractivePanelProps } from '../features/chart/InteractivePanel';
 import { createAppStore } from '../store/createAppStore';
 import { readLink } from '../store/link';
+import type { LoadComponent } from '../ui/useLoadedComponent';
 import { App } from './App';
 import { keepTheme } from './keptTheme';
 import { keepLinkInStep } from './linkHistory';
@@ -14,7 +16,10 @@ import { ShowWhenReady } from './ShowWhenReady';
  * Starts the page in `root`: over the prerendered HTML, or afresh where there is none and where the
  * link asks for another view than the one that was prerendered (public/start.js marks that).
  */
-export function startPage(root: HTMLElement, loadInteractivePanel: LoadInteractivePanel): void {
+export function startPage(
+  root: HTMLElement,
+  loadInteractivePanel: LoadComponent<InteractivePanelProps>,
+): void {
   const dataset = createBackendEngineerDataset();
   const store = createAppStore({
     dataset,
@@ -31,5 +36,6 @@ export function startPage(root: HTMLElement, loadInteractivePanel: LoadInteracti
   // What only this browser knows comes in after hydration, which sees the store as it began.
   keepTheme(store);
   keepLinkInStep(store);
-  void resendKeptNotes.perform(store);
+  followKeptNotes(store);
+  resendKeptNotes.perform(store);
 }

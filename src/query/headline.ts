@@ -20,7 +20,7 @@ const PROBABILITIES: Readonly<Record<keyof Quartiles, number>> = {
 /** The one or two rows that a quartile of rows (highest first) lies on or between. */
 export function rowsAtQuartile(rows: Uint32Array, quartile: keyof Quartiles): readonly number[] {
   const fromTop = (rows.length - 1) * (1 - PROBABILITIES[quartile]);
-  return [...rows.slice(Math.floor(fromTop), Math.ceil(fromTop) + 1)];
+  return Array.from(rows.subarray(Math.floor(fromTop), Math.ceil(fromTop) + 1));
 }
 
 function inList(parts: readonly SentencePart[]): readonly SentencePart[] {

@@ -26,12 +26,15 @@ const PART_KEYS = Object.keys(LINK_PARAMETERS).filter(
 );
 const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
 
-function writePart<K extends keyof ViewParts>(key: K, parts: ViewParts) {
+function writePart<K extends keyof ViewParts>(key: K, parts: Pick<ViewParts, K>) {
   const same = JSON.stringify(parts[key]) === JSON.stringify(DEFAULT_PARTS[key]);
   return same ? [] : LINK_PARAMETERS[key].write(parts[key]);
 }
 
-function readPart<K extends keyof ViewParts>(key: K, link: LinkReader): Partial<ViewParts> {
+function readPart<K extends keyof ViewParts>(
+  key: K,
+  link: LinkReader,
+): Partial<Pick<ViewParts, K>> {
   const value = LINK_PARAMETERS[key].read(link);
   const part: Partial<Pick<ViewParts, K>> = {};
   if (value !== undefined) part[key] = value;
@@ -102,9 +105,9 @@ export function readLink(
       problems.push(`${name}=${shown} (${why})`);
     },
   };
-  const view = viewOf(
-    PART_KEYS.reduce<ViewParts>((parts, key) => ({ ...parts, ...readPart(key, link) }), DEFAULT_PARTS),
-  );
+  let parts = DEFAULT_PARTS;
+  for (const key of PART_KEYS) parts = { ...parts, ...readPart(key, link) };
+  const view = viewOf(parts);
   return {
     view,
     notices: [

@@ -67,7 +67,7 @@ export function noteDelivered(state: AppState, note: Note): Partial<AppState> {
     : { noteProgress: { step: 'writing' } };
 }
 
-/** A kept note was thrown away: the draft that it came from, if it is still there, is a new note. */
+/** A kept note was thrown away: the draft that it came from, if still there, is a new note. */
 export function noteDiscarded(state: AppState, id: string): Partial<AppState> {
   return triedNote(state.noteProgress)?.id === id ? { noteProgress: { step: 'writing' } } : {};
 }

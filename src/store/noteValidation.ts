@@ -2,7 +2,7 @@ import type { NoteFields } from './note';
 
 const MOST_CHARACTERS = 2000;
 
-export type NoteErrors = Partial<Record<keyof NoteFields, string>>;
+type NoteErrors = Partial<Record<keyof NoteFields, string>>;
 
 /** One "@" with something before it, and a domain of two or more parts after it; no spaces. */
 const PLAUSIBLE_EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;

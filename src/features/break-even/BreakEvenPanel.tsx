@@ -74,7 +74,7 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
       {overtakenBy.length > 0 && <p>Overtaken by {figures(result, overtakenBy)}.</p>}
       {overtook.length > 0 && <p>Overtook {figures(result, overtook)}.</p>}
       {salary.publishedIn !== BASE_CURRENCY && (
-        <RateSlider currency={salary.publishedIn} outcome={outcome} />
+        <RateSlider currency={salary.publishedIn} row={row} outcome={outcome} />
       )}
       {scaleLine}
     </section>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { editRate } from '../../actions/editRate';
 import { resetRate } from '../../actions/resetRate';
+import { selectSalary } from '../../actions/selectSalary';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
 import { type CurrencyCode, currencyPluralName, currencySymbol } from '../../pay/currency';
@@ -12,11 +13,13 @@ import { rateBeyond, sliderRange } from './breakEvenText';
 
 interface RateSliderProps {
   readonly currency: CurrencyCode;
+  /** The salary that the rate is tried on, which stays on show though it may no longer be moved. */
+  readonly row: number;
   readonly outcome: BreakEven;
 }
 
 /** The rate of one currency on a slider: the bars follow while it moves. */
-export function RateSlider({ currency, outcome }: RateSliderProps) {
+export function RateSlider({ currency, row, outcome }: RateSliderProps) {
   const act = useAct();
   const id = useId();
   const editedRates = useAppState((state) => state.view.scale.editedRates);
@@ -25,6 +28,10 @@ export function RateSlider({ currency, outcome }: RateSliderProps) {
   const edited = isEditedRate(currency, editedRates);
   const { low, high } = sliderRange(dated, rate, outcome);
   const share = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
+  const tryRate = (next: number) => {
+    act(selectSalary, row);
+    act(editRate, currency, next);
+  };
   const finish = () => {
     act(settle);
   };
@@ -45,7 +52,7 @@ export function RateSlider({ currency, outcome }: RateSliderProps) {
         value={rate}
         aria-valuetext={`US$${formatRate(rate)} for one of ${currencyPluralName(currency)}`}
         onChange={(event) => {
-          act(editRate, currency, event.target.valueAsNumber);
+          tryRate(event.target.valueAsNumber);
         }}
         onPointerUp={finish}
         onKeyUp={finish}
@@ -71,7 +78,7 @@ export function RateSlider({ currency, outcome }: RateSliderProps) {
           disabled={outcome.kind !== 'needs'}
           onClick={() => {
             if (outcome.kind !== 'needs') return;
-            act(editRate, currency, rateBeyond(outcome));
+            tryRate(rateBeyond(outcome));
             act(settle);
           }}
         >

@@ -36,6 +36,8 @@ export function ChartKeys({ children }: { readonly children: ReactNode }) {
     act(action);
   };
   return (
+    // An application is interactive: it takes its own keys, which is what this role tells.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="chart-keys"
       role="application"

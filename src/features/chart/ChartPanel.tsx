@@ -1,13 +1,14 @@
-import { useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { useElementWidth } from '../../ui/useElementWidth';
 import type { BarPicture } from './barPicture';
 import { NARROW, WIDE } from './chartLayout';
+import type { InteractivePanelProps } from './InteractivePanel';
 import { StaticPanel } from './StaticPanel';
-import type { InteractivePanelComponent } from './useInteractivePanel';
 
 interface ChartPanelProps {
   readonly picture: BarPicture;
-  readonly Interactive: InteractivePanelComponent | null;
+  /** What draws with recharts, once it is loaded. */
+  readonly Interactive: ComponentType<InteractivePanelProps> | null;
 }
 
 /** One chart: the plain picture in both layouts, of which CSS shows the fitting one, until recharts is there. */

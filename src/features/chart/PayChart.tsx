@@ -4,11 +4,11 @@ import { useAct } from '../../actions/useAct';
 import { currencyPluralName } from '../../pay/currency';
 import { useAppState, useQueryResult } from '../../store/react';
 import { SegmentedRadios } from '../../ui/SegmentedRadios';
+import { type LoadComponent, useLoadedComponent } from '../../ui/useLoadedComponent';
 import { barPicture } from './barPicture';
 import { ChartKeys } from './ChartKeys';
 import { ChartPanel } from './ChartPanel';
-import type { LoadInteractivePanel } from './useInteractivePanel';
-import { useInteractivePanel } from './useInteractivePanel';
+import type { InteractivePanelProps } from './InteractivePanel';
 import './chart.css';
 
 const ORDERS = [
@@ -19,7 +19,7 @@ const ORDERS = [
 interface PayChartProps {
   /** On which scale the figures are, said beside the heading. */
   readonly scaleLine: ReactNode;
-  readonly loadInteractivePanel: LoadInteractivePanel;
+  readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
 }
 
 /** One bar for each salary, in a panel for each scale. */
@@ -27,7 +27,7 @@ export function PayChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
   const act = useAct();
   const result = useQueryResult();
   const arrangement = useAppState((state) => state.view.arrangement);
-  const interactive = useInteractivePanel(loadInteractivePanel);
+  const interactive = useLoadedComponent(loadInteractivePanel);
   const pictures = useMemo(
     () => result.panels.map((panel) => ({ panel, picture: barPicture(result, panel) })),
     [result],
@@ -71,7 +71,7 @@ export function PayChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
                 {panel.currency} · {currencyPluralName(panel.currency)}, n = {panel.rows.length}
               </h3>
             )}
-            <ChartPanel picture={picture} Interactive={interactive.Panel} />
+            <ChartPanel picture={picture} Interactive={interactive.Loaded} />
           </div>
         ))}
       </ChartKeys>

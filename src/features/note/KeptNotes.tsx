@@ -24,8 +24,8 @@ function progressText({ keptNotesProgress: progress }: AppState): string {
   return `${countOf(progress.count)} ${progress.count === 1 ? 'was' : 'were'} sent. Thank you.`;
 }
 
-/** The notes that this browser keeps because they could not be sent, and what can be done with them. */
-export function KeptNotes() {
+/** The notes that this browser keeps since they could not be sent, and what can be done. */
+export default function KeptNotes() {
   const act = useAct();
   const keptNotes = useAppState((state) => state.keptNotes);
   const draft = useAppState((state) => state.noteProgress);
@@ -63,7 +63,7 @@ export function KeptNotes() {
                 downloadText(notes.map(noteText).join('\n'), 'salary-explorer-notes.txt');
               }}
             >
-              Download
+              {notes.length === 1 ? 'Download the note' : 'Download the notes'}
             </button>
           </div>
           <details>

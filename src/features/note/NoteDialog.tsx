@@ -2,8 +2,10 @@ import { useEffect, useId, useRef } from 'react';
 import { closeNote } from '../../actions/closeNote';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
-import { NoteForm } from './NoteForm';
+import { LoadedPart } from '../../ui/LoadedPart';
 import './note.css';
+
+const loadForm = () => import('./NoteForm');
 
 /** The dialog in which a note is written. The browser gives the focus back to what opened it. */
 export function NoteDialog() {
@@ -19,8 +21,6 @@ export function NoteDialog() {
       return;
     }
     element.showModal();
-    const fields = [...element.querySelectorAll<HTMLInputElement>('input, textarea')];
-    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
   }, [open]);
   return (
     <dialog
@@ -32,7 +32,7 @@ export function NoteDialog() {
       }}
     >
       <h2 id={headingId}>A note on a figure</h2>
-      {open && <NoteForm />}
+      {open && <LoadedPart part="The note" load={loadForm} />}
     </dialog>
   );
 }

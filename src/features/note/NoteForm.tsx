@@ -53,12 +53,16 @@ const PROGRESS_TEXT: Readonly<Record<NoteProgress['step'], string>> = {
 };
 
 /** What stands in the dialog: the fields, and the ways to get the note to whom it concerns. */
-export function NoteForm() {
+export default function NoteForm() {
   const act = useAct();
   const fields = useAppState((state) => state.noteFields);
   const progress = useAppState((state) => state.noteProgress);
   const canSend = useAppState((state) => state.noteDestination.url !== null);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const written = [...(form.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+    (written.find(({ value }) => value === '') ?? written[0])?.focus();
+  }, []);
   useEffect(() => {
     // Once for each time the note was to go out: a check makes the progress anew, typing does not.
     if (progress.step !== 'amiss') return;

@@ -2,15 +2,18 @@ import { useEffect, useId, useRef } from 'react';
 import { openNote } from '../../actions/openNote';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
-import { KeptNotes } from './KeptNotes';
+import { LoadedPart } from '../../ui/LoadedPart';
 import { NoteDialog } from './NoteDialog';
 import './note.css';
+
+const loadKeptNotes = () => import('./KeptNotes');
 
 /** The part of the page where a reader can say that a figure is wrong, with the dialog for it. */
 export function NotePanel() {
   const act = useAct();
   const headingId = useId();
   const step = useAppState((state) => state.keptNotesProgress.step);
+  const anyKept = useAppState(({ keptNotes }) => keptNotes.length > 0 || step !== 'waiting');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // "Try again" is gone with the last kept note; the focus must not be lost with it.
@@ -32,7 +35,7 @@ export function NotePanel() {
           Send a note
         </button>
       </div>
-      <KeptNotes />
+      {anyKept && <LoadedPart part="What is kept in this browser" load={loadKeptNotes} />}
       <NoteDialog />
     </section>
   );

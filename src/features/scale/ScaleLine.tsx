@@ -1,14 +1,14 @@
 import { ageInDays, DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
-import { useHydrated } from '../../ui/useHydrated';
+import { useToday } from '../../ui/useToday';
 import { ageInWords, dayInWords, editsInForce, unitInWords } from './scaleText';
 
 /** How old the rates are today: left open in the prerendered page, which may be read on any day. */
 function RatesAge() {
-  const hydrated = useHydrated();
+  const today = useToday();
   return (
     <span className="rates-age">
-      {hydrated && ` (${ageInWords(ageInDays(DATED_RATES.date, new Date()))})`}
+      {today !== null && `, ${ageInWords(ageInDays(DATED_RATES.date, new Date(today)))}`}
     </span>
   );
 }
@@ -24,8 +24,8 @@ export function ScaleLine() {
       {scale.basis === 'market' && (
         <>
           , at market rates of{' '}
-          <time dateTime={DATED_RATES.date}>{dayInWords(DATED_RATES.date)}</time>
-          <RatesAge />, source: <a href="#rates">currency-api</a>
+          <time dateTime={DATED_RATES.date}>{dayInWords(DATED_RATES.date)}</time>, source: <a href="#rates">currency-api</a>
+          <RatesAge />
         </>
       )}
       {edits.map((edit) => (

@@ -10,9 +10,9 @@ export function dayInWords(date: string): string {
   return dateFormat.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** How old something is: "today", "1 day old", "55 days old". */
+/** How old something is: "of today", "1 day old", "55 days old". */
 export function ageInWords(days: number): string {
-  if (days === 0) return 'today';
+  if (days === 0) return 'of today';
   return `${days} ${days === 1 ? 'day' : 'days'} old`;
 }
 

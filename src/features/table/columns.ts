@@ -7,7 +7,7 @@ export interface Column {
 
 /** The columns of the table in their order, each sortable. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'place', label: 'On the page' },
+  { id: 'place', label: 'Page' },
   { id: 'published', label: 'Published' },
   { id: 'currency', label: 'Currency' },
   { id: 'pay', label: 'Comparable' },

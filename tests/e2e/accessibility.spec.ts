@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const noStep = async () => {};
+
+const STATES: ReadonlyArray<{
+  readonly name: string;
+  readonly search: string;
+  readonly steps: (page: Page) => Promise<void>;
+}> = [
+  { name: 'untouched', search: '', steps: noStep },
+  { name: 'in page order', search: '?order=page', steps: noStep },
+  { name: 'with one currency', search: '?currency=EUR', steps: noStep },
+  { name: 'as published in four panels', search: '?basis=published', steps: noStep },
+  { name: 'with an empty selection', search: '?currency=EUR&list=short', steps: noStep },
+  { name: 'with edited rates and notices', search: '?rate=CAD:0.9&period=hour&hours=1800&in=XXX', steps: noStep },
+  {
+    name: 'with a marked salary and the rates open',
+    search: '',
+    steps: async (page) => {
+      await page.getByText('Edit rates and working year').click();
+      await page.getByRole('textbox', { name: 'C$1 in US dollars' }).fill('-1');
+      await page.locator('.salary-row', { hasText: '£85,904' }).hover();
+    },
+  },
+  {
+    name: 'with the note open and wrong',
+    search: '',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Send a note' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'without the moving chart',
+    search: '',
+    steps: async (page) => {
+      await page.route(/InteractivePanel/, (route) => route.abort());
+      await page.reload();
+      await expect(page.getByText('could not be loaded')).toBeVisible();
+    },
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, search, steps } of STATES) {
+    test(`axe finds nothing wrong ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`/${search}`);
+      await expect(page.getByRole('status')).toBeVisible();
+      await steps(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 390, 768, 1280, 1920]) {
+  for (const search of ['', '?basis=published', '?in=IDR&period=hour', '?currency=EUR&list=short']) {
+    test(`nothing runs over the side at ${width} pixels${search === '' ? '' : ` with ${search}`}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${search}`);
+      await expect(page.getByRole('status')).toBeVisible();
+      await page.getByText('Edit rates and working year').click();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+}
