@@ -60,7 +60,7 @@ describe('the break-even', () => {
     [
       '£85,904',
       '£85,904 would need £1 = US$1.13 or less, not 1.32, to deserve 21st.',
-      'Overtook C$137,192 and €93,477.',
+      'Overtook €93,477 and C$137,192.',
     ],
     [
       'US$130,786',

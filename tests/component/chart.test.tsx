@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoadInteractivePanel } from '../../src/features/chart/useInteractivePanel';
 import {
   choose,
   currencyBox,
   drawnBars,
   layOut,
+  type LoadInteractivePanel,
   loadRecharts,
   payChart,
   placesInChart,

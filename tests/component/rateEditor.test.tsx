@@ -24,6 +24,7 @@ function payOfCanadian(): string | null | undefined {
 async function openEditor(): Promise<UserEvent> {
   const { user } = renderPage();
   await user.click(screen.getByText('Edit rates and working year'));
+  await screen.findByRole('textbox', { name: 'C$1 in US dollars' });
   return user;
 }
 

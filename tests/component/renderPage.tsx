@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
-import type { LoadInteractivePanel } from '../../src/features/chart/useInteractivePanel';
 import { type AppStore, createAppStore, type InitialState } from '../../src/store/createAppStore';
+
+export type LoadInteractivePanel = ComponentProps<typeof App>['loadInteractivePanel'];
 
 interface PageOptions {
   readonly initial?: Partial<InitialState>;

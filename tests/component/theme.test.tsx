@@ -94,7 +94,7 @@ describe('a browser that forbids storage', () => {
 
   it('says why where the storage is full', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('Full', 'QuotaExceededError');
+      throw Object.assign(new Error('Full'), { name: 'QuotaExceededError' });
     });
     const { user } = visit();
     await select(user, 'Theme', 'light');

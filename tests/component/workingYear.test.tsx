@@ -18,6 +18,7 @@ async function openEditorPer(period: string): Promise<UserEvent> {
   const { user } = renderPage();
   await select(user, 'Pay period', period);
   await user.click(screen.getByText('Edit rates and working year'));
+  await screen.findByRole('textbox', { name: HOURS });
   return user;
 }
 

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import type { Dataset } from '../../src/dataset/dataset';
+import { CURRENCIES } from '../../src/pay/currency';
+import { HIGHEST_RATE, LOWEST_RATE } from '../../src/pay/exchangeRates';
+import { PAY_PERIODS } from '../../src/pay/payPeriod';
+import { BASES, type Scale } from '../../src/pay/scale';
+import { ARRANGEMENTS, LISTS, SORT_COLUMNS, type View } from '../../src/query/view';
+import { datasetOf } from './given';
+
+export const anyCurrency = fc.constantFrom(...CURRENCIES);
+export const anyPeriod = fc.constantFrom(...PAY_PERIODS);
+
+/** Few currencies and small whole numbers beside fractions, so that ties and shared groups are common. */
+const anyRow = fc.tuple(
+  fc.constantFrom('USD', 'CAD', 'EUR', 'GBP', 'BMD', 'JPY'),
+  fc.oneof(fc.integer({ min: 1, max: 9 }), fc.double({ min: 0.01, max: 1e7, noNaN: true })),
+  anyPeriod,
+);
+
+/** Data sets of up to 30 rows, with and without a short list; also without any row. */
+export const anyDataset: fc.Arbitrary<Dataset> = fc
+  .tuple(fc.array(anyRow, { maxLength: 30 }), fc.option(fc.nat({ max: 30 }), { nil: undefined }))
+  .map(([rows, shortListLength]) => datasetOf(rows, shortListLength));
+
+const anyEditedRates = fc.dictionary(
+  anyCurrency.filter((currency) => currency !== 'USD'),
+  fc.double({ min: LOWEST_RATE, max: HIGHEST_RATE, noNaN: true }),
+  { maxKeys: 5, noNullPrototype: true },
+);
+
+export const anyScale: fc.Arbitrary<Scale> = fc.record({
+  basis: fc.constantFrom(...BASES),
+  target: anyCurrency,
+  period: anyPeriod,
+  workingYear: fc.record({
+    hours: fc.double({ min: 1, max: 8784, noNaN: true }),
+    days: fc.double({ min: 1, max: 366, noNaN: true }),
+  }),
+  editedRates: anyEditedRates,
+});
+
+/** Views that are valid for a data set: its own currencies, in alphabetical order. */
+export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
+  return fc.record({
+    currencies: fc.subarray([...dataset.currency.values]).map((codes) => codes.toSorted()),
+    list: fc.constantFrom(...LISTS),
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+    scale: anyScale,
+  });
+}
+
+export const anyDatasetAndView = anyDataset.chain((dataset) =>
+  anyViewOf(dataset).map((view) => ({ dataset, view })),
+);

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEWEST_FOR_MEDIAN, quantile, quartilesOf } from '../../../src/query/quantile';
+
+/** Type 7 as Hyndman and Fan write it: from the ranks j and j + 1, counted from 1. */
+function referenceQuantile(values: readonly number[], probability: number): number {
+  const sorted = [...values].toSorted((a, b) => a - b);
+  const rank = 1 + (sorted.length - 1) * probability;
+  const j = Math.min(Math.trunc(rank), sorted.length - 1);
+  const weight = rank - j;
+  return (1 - weight) * Number(sorted.at(Math.max(j - 1, 0))) + weight * Number(sorted.at(j));
+}
+
+const manyValues = fc.array(fc.double({ min: 0.01, max: 1e9, noNaN: true }), {
+  minLength: 1,
+  maxLength: 60,
+});
+const anyProbability = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('quantile', () => {
+  // The same as R's quantile(1:4, …), whose default is type 7, and numpy's percentile.
+  it.each([
+    [0, 1],
+    [0.1, 1.3],
+    [0.25, 1.75],
+    [0.5, 2.5],
+    [0.75, 3.25],
+    [1, 4],
+  ])('at %d of 1, 2, 3 and 4 is %d', (probability, value) => {
+    expect(quantile(Float64Array.of(1, 2, 3, 4), probability)).toBeCloseTo(value, 14);
+  });
+
+  it.each([0, 0.3, 1])('at %d of a single value is that value', (probability) => {
+    expect(quantile(Float64Array.of(67_031), probability)).toBe(67_031);
+  });
+
+  it.each([-0.01, 1.01, Number.NaN, Number.POSITIVE_INFINITY])(
+    'throws for the probability %d',
+    (probability) => {
+      expect(() => quantile(Float64Array.of(1), probability)).toThrow(
+        new RangeError(`A probability lies between 0 and 1, not at ${probability}`),
+      );
+    },
+  );
+
+  it.each([0, 0.5, 1])('throws for no values at %d', (probability) => {
+    expect(() => quantile(new Float64Array(), probability)).toThrow(
+      new RangeError('No values have no quantile'),
+    );
+  });
+
+  it('agrees with a naive reference', () => {
+    fc.assert(
+      fc.property(manyValues, anyProbability, (values, probability) => {
+        const found = quantile(Float64Array.from(values).sort(), probability);
+        const expected = referenceQuantile(values, probability);
+        // Ranks near a whole number can round to either side of it: the tolerance is of the spread.
+        const tolerance = 1e-12 * Math.max(...values);
+        expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance);
+      }),
+    );
+  });
+
+  it('never falls as the probability rises', () => {
+    fc.assert(
+      fc.property(manyValues, anyProbability, anyProbability, (values, one, other) => {
+        const ascending = Float64Array.from(values).sort();
+        const lower = quantile(ascending, Math.min(one, other));
+        const upper = quantile(ascending, Math.max(one, other));
+        expect(upper - lower).toBeGreaterThanOrEqual(-1e-12 * upper);
+      }),
+    );
+  });
+});
+
+describe('quartilesOf', () => {
+  it('works on values in any order and leaves them as they are', () => {
+    const values = Float64Array.of(5, 1, 4, 2, 3);
+    expect(quartilesOf(values)).toEqual({ lower: 2, median: 3, upper: 4 });
+    expect(values).toEqual(Float64Array.of(5, 1, 4, 2, 3));
+  });
+
+  it('sorts by value, not by text', () => {
+    expect(quartilesOf(Float64Array.of(100, 9, 20))?.median).toBe(20);
+  });
+
+  it('is null for no values', () => {
+    expect(quartilesOf(new Float64Array())).toBeNull();
+  });
+
+  it('of two values lies a quarter, a half and three quarters of the way', () => {
+    // The two figures in euros: 67,031 + (93,477 − 67,031) × ¼ = 67,031 + 6,611.5
+    expect(quartilesOf(Float64Array.of(93_477, 67_031))).toEqual({
+      lower: 73_642.5,
+      median: 80_254,
+      upper: 86_865.5,
+    });
+  });
+
+  it('lies between the least and the most, and rises', () => {
+    fc.assert(
+      fc.property(manyValues, (values) => {
+        const { lower, median, upper } = quartilesOf(Float64Array.from(values)) ?? {};
+        expect(lower).toBeGreaterThanOrEqual(Math.min(...values));
+        expect(median).toBeGreaterThanOrEqual(Number(lower));
+        expect(upper).toBeGreaterThanOrEqual(Number(median));
+        expect(upper).toBeLessThanOrEqual(Math.max(...values));
+      }),
+    );
+  });
+
+  it('has as many values at or below the median as at or above it', () => {
+    fc.assert(
+      fc.property(manyValues, (values) => {
+        const median = Number(quartilesOf(Float64Array.from(values))?.median);
+        const half = values.length / 2;
+        expect(values.filter((value) => value <= median).length).toBeGreaterThanOrEqual(half);
+        expect(values.filter((value) => value >= median).length).toBeGreaterThanOrEqual(half);
+      }),
+    );
+  });
+});
+
+describe('the fewest salaries for a median', () => {
+  it('are five', () => {
+    expect(FEWEST_FOR_MEDIAN).toBe(5);
+  });
+});
