@@ -22,6 +22,8 @@ export default defineConfig({
   globalSetup: './scripts/browser/globalSetup.ts',
   outputDir: 'build/e2e',
   reporter: [['list'], ['json', { outputFile: 'build/reports/e2e.json' }]],
+  // An axe scan of the whole page takes seconds on a small machine.
+  timeout: 90_000,
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,

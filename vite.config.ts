@@ -40,6 +40,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
+          // A person's clicks and keys one by one: seconds on a small, busy computer.
+          testTimeout: 20_000,
         },
       },
     ],

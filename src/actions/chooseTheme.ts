@@ -1,4 +1,5 @@
 import { writeStored } from '../store/browserStorage';
+import { addNotice } from '../store/notice';
 import type { Theme } from '../store/theme';
 import type { Action } from './action';
 
@@ -10,6 +11,6 @@ export const chooseTheme: Action<[theme: Theme]> = {
     const stored = writeStored('theme', theme === 'system' ? null : theme);
     if (stored.ok) return;
     const text = `The theme holds for this visit only: ${stored.reason}.`;
-    store.setState(({ notices }) => ({ notices: [...notices, { kind: 'problem', text }] }));
+    store.setState(addNotice({ kind: 'problem', text }));
   },
 };

@@ -4,7 +4,7 @@ import type { Note } from '../store/note';
 import { createNoteId } from '../store/noteId';
 import { noteDelivered, noteOf, triedNote } from '../store/noteTransitions';
 import { isRight } from '../store/noteValidation';
-import type { Notice } from '../store/notice';
+import { addNotice, type Notice } from '../store/notice';
 import { oneAtATime } from '../store/oneAtATime';
 import { postNote, type Receipt } from './postNote';
 
@@ -12,9 +12,7 @@ import { postNote, type Receipt } from './postNote';
 const PATIENCE = 10_000;
 
 function notify(store: AppStore, notice: Notice): void {
-  store.setState(({ notices }) =>
-    notices.some(({ text }) => text === notice.text) ? {} : { notices: [...notices, notice] },
-  );
+  store.setState(addNotice(notice));
 }
 
 /** Changes what is kept and shows it; a text that could not be read is told of. */

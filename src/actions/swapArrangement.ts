@@ -6,6 +6,8 @@ export const swapArrangement: Action = {
   name: 'Switch between page order and one scale',
   key: 'o',
   perform(store) {
+    // As published both orders are the same.
+    if (store.getState().view.scale.basis === 'published') return;
     arrangeBars.perform(store, store.getState().view.arrangement === 'page' ? 'scale' : 'page');
   },
 };

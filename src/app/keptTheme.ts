@@ -1,5 +1,6 @@
 import { readStored } from '../store/browserStorage';
 import type { AppStore } from '../store/createAppStore';
+import { addNotice } from '../store/notice';
 import { isTheme } from '../store/theme';
 
 /** Takes over the theme that this browser keeps, and shows every later choice on the page. */
@@ -9,7 +10,7 @@ export function keepTheme(store: AppStore): void {
     if (isTheme(stored.text)) store.setState({ theme: stored.text });
     else {
       const text = 'The theme kept in this browser could not be read; the system’s is used.';
-      store.setState(({ notices }) => ({ notices: [...notices, { kind: 'problem', text }] }));
+      store.setState(addNotice({ kind: 'problem', text }));
     }
   }
   const show = () => {

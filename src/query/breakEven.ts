@@ -5,49 +5,53 @@ import { BASE_CURRENCY } from '../pay/currency';
 import { rateInForce } from '../pay/exchangeRates';
 import type { QueryResult } from './query';
 
-/** At which rate of its own currency a salary would stand where the page ranks it. */
+/** At which rates of its own currency a salary would stand where the page ranks it. */
 export type BreakEven =
   /** Its currency is the base of every rate, so no rate of its own moves it. */
   | { readonly kind: 'base' }
-  /** It stands at its place on the page at the rate in force. */
-  | { readonly kind: 'holds'; readonly rate: number }
   /** No rate brings it there: other salaries of its currency move with it. */
   | { readonly kind: 'never' }
-  /** US dollars for one unit: it takes at least (or at most) `needed` in place of `rate`. */
+  /** US dollars for one unit: at any rate from `lowest` (0: none too low) to `highest` (Infinity: none too high). */
   | {
-      readonly kind: 'needs';
-      readonly bound: 'at least' | 'at most';
-      readonly needed: number;
+      readonly kind: 'between';
+      readonly lowest: number;
+      readonly highest: number;
+      /** The rate in force. */
       readonly rate: number;
+      /** Whether the salary stands at its place at the rate in force. */
+      readonly holds: boolean;
     };
 
 /**
  * The break-even of a row against its place on the page, over the whole data set at market rates.
  * Salaries of the same currency move along, so their order is the same at every rate; the salary
- * needs as many salaries of other currencies above it as its place leaves over.
+ * needs as many salaries of other currencies above it as its place leaves over, and so a rate between
+ * those at which it ties with the last one above and the first one below.
  * Throws a RangeError for a row that the data set does not have.
  */
 export function breakEven(result: QueryResult, row: number): BreakEven {
   const { dataset, comparable, ranking, view } = result;
   const currency = textAt(dataset.currency, row);
   if (currency === BASE_CURRENCY) return { kind: 'base' };
-  const rate = rateInForce(currency, view.scale.editedRates);
   const { order, rank } = ranking;
+  const ownRank = numberAt(rank, row);
   const inCurrency = (other: number) => textAt(dataset.currency, other) === currency;
 
-  const ownRank = numberAt(rank, row);
   const sameAbove = order.filter((other) => inCurrency(other) && numberAt(rank, other) < ownRank);
   const others = order.filter((other) => !inCurrency(other));
-  const othersAbove = placeOf(row) - 1 - sameAbove.length;
-  if (ownRank === placeOf(row)) return { kind: 'holds', rate };
-  if (othersAbove < 0 || othersAbove > others.length) return { kind: 'never' };
+  const above = placeOf(row) - 1 - sameAbove.length;
+  if (above < 0 || above > others.length) return { kind: 'never' };
 
-  // Raising the rate moves the salary past those above it; the bound is where it ties with the
-  // last one it has to pass (or, lowering, the last one that has to pass it).
-  const rising = ownRank > placeOf(row);
-  const rival = numberAt(others, rising ? othersAbove : othersAbove - 1);
-  const needed = (rate * numberAt(comparable, rival)) / numberAt(comparable, row);
-  return { kind: 'needs', bound: rising ? 'at least' : 'at most', needed, rate };
+  const rate = rateInForce(currency, view.scale.editedRates);
+  const tiesWith = (rival: number) =>
+    (rate * numberAt(comparable, rival)) / numberAt(comparable, row);
+  return {
+    kind: 'between',
+    lowest: above === others.length ? 0 : tiesWith(numberAt(others, above)),
+    highest: above === 0 ? Number.POSITIVE_INFINITY : tiesWith(numberAt(others, above - 1)),
+    rate,
+    holds: ownRank === placeOf(row),
+  };
 }
 
 /** The rows that stand on the other side of a row than on the page: who overtook it, whom it overtook. */

@@ -31,14 +31,16 @@ function writePart<K extends keyof ViewParts>(key: K, parts: Pick<ViewParts, K>)
   return same ? [] : LINK_PARAMETERS[key].write(parts[key]);
 }
 
-function readPart<K extends keyof ViewParts>(
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Puts what a link asks for in place of the default, where it asks for something of use. */
+function takePart<K extends keyof ViewParts>(
+  parts: Writable<Pick<ViewParts, K>>,
   key: K,
   link: LinkReader,
-): Partial<Pick<ViewParts, K>> {
+): void {
   const value = LINK_PARAMETERS[key].read(link);
-  const part: Partial<Pick<ViewParts, K>> = {};
-  if (value !== undefined) part[key] = value;
-  return part;
+  if (value !== undefined) parts[key] = value;
 }
 
 /**
@@ -105,8 +107,8 @@ export function readLink(
       problems.push(`${name}=${shown} (${why})`);
     },
   };
-  let parts = DEFAULT_PARTS;
-  for (const key of PART_KEYS) parts = { ...parts, ...readPart(key, link) };
+  const parts = { ...DEFAULT_PARTS };
+  for (const key of PART_KEYS) takePart(parts, key, link);
   const view = viewOf(parts);
   return {
     view,

@@ -4,3 +4,12 @@ export interface Notice {
   /** Whether something went wrong, or is only worth knowing. */
   readonly kind: 'problem' | 'information';
 }
+
+/** The transition that shows a notice; one that is on show already is not shown twice. */
+export function addNotice(
+  notice: Notice,
+): (state: { readonly notices: readonly Notice[] }) => { readonly notices: readonly Notice[] } {
+  return ({ notices }) => ({
+    notices: notices.some(({ text }) => text === notice.text) ? notices : [...notices, notice],
+  });
+}

@@ -21,6 +21,9 @@ export function draftView(change: Partial<View>): Transition {
 /** The end of typing or dragging: what is in view is committed, once. */
 export const settleView: Transition = (state) => ({ committedView: state.view });
 
+/** Typing or dragging given up: the view is again what was committed. */
+export const revertView: Transition = (state) => ({ view: state.committedView });
+
 /** The scale of a view with some of its parts changed. */
 export function scaleWith(view: View, change: Partial<Scale>): Pick<View, 'scale'> {
   return { scale: { ...view.scale, ...change } };

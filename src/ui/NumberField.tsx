@@ -9,20 +9,51 @@ interface NumberFieldProps {
   readonly problem: string;
   /** Called with each accepted figure while it is typed. */
   readonly onDraft: (value: number) => void;
+  /** Called when what is typed is not accepted, or no longer wanted: the draft is to be taken back. */
+  readonly onRevert: () => void;
   /** Called once when the typing ends. */
   readonly onSettle: () => void;
 }
 
+interface Typed {
+  readonly text: string;
+  /** The value before the typing, which stands again where the text is not accepted. */
+  readonly before: number;
+  /** The value that this text leaves standing; another one has come from elsewhere. */
+  readonly stands: number;
+}
+
+// Digits, with commas between thousands or without, and a point: "0,75" is no 75, and is refused.
+const FIGURE = /^(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
+/** What a figure such as 0.05 begins with, and no mistake while it is being typed. */
+const BEGINNING = /^0?\.?0*$/;
+
 function parse(text: string): number {
-  const plain = text.trim().replaceAll(',', '');
-  return plain === '' ? Number.NaN : Number(plain);
+  const trimmed = text.trim();
+  return trimmed !== '' && FIGURE.test(trimmed) ? Number(trimmed.replaceAll(',', '')) : Number.NaN;
 }
 
 /** A field for one figure. What was typed stays as typed, with the problem beside it if there is one. */
-export function NumberField({ label, value, accepts, problem, onDraft, onSettle }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, accepts, problem, onDraft, onRevert, onSettle } = props;
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && !accepts(parse(typed));
+  const [lastTyped, setTyped] = useState<Typed | null>(null);
+  const [focused, setFocused] = useState(false);
+  const typed = lastTyped?.stands === value ? lastTyped : null;
+  const wrong = typed !== null && !accepts(parse(typed.text));
+  const saidWrong = wrong && !(focused && BEGINNING.test(typed.text));
+  const type = (text: string) => {
+    const before = typed?.before ?? value;
+    const figure = parse(text);
+    setTyped({ text, before, stands: accepts(figure) ? figure : before });
+    if (accepts(figure)) onDraft(figure);
+    else onRevert();
+  };
+  const settle = () => {
+    // What stands now is what a later mistake goes back to.
+    setTyped(typed !== null && wrong ? { ...typed, before: value } : null);
+    onSettle();
+  };
   return (
     <div className="field">
       <label className="control-label" htmlFor={id}>
@@ -33,24 +64,27 @@ export function NumberField({ label, value, accepts, problem, onDraft, onSettle 
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        value={typed ?? String(Number(value.toPrecision(6)))}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-problem` : undefined}
+        value={typed?.text ?? String(Number(value.toPrecision(6)))}
+        aria-invalid={saidWrong}
+        aria-describedby={saidWrong ? `${id}-problem` : undefined}
         onChange={(event) => {
-          setTyped(event.target.value);
-          const figure = parse(event.target.value);
-          if (accepts(figure)) onDraft(figure);
+          type(event.target.value);
+        }}
+        onFocus={() => {
+          setFocused(true);
         }}
         onBlur={() => {
-          if (!wrong) setTyped(null);
-          onSettle();
+          setFocused(false);
+          settle();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onSettle();
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key === 'Enter') settle();
+          if (event.key !== 'Escape') return;
+          setTyped(null);
+          onRevert();
         }}
       />
-      {wrong && (
+      {saidWrong && (
         <p className="field-problem" id={`${id}-problem`} role="alert">
           {problem}
         </p>

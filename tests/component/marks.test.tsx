@@ -58,13 +58,18 @@ describe('pointing at a salary', () => {
     expect(marked()).toEqual(NOTHING);
   });
 
-  it('by the keyboard in the table marks it until the focus leaves', async () => {
+  it('by the keyboard in the table marks it in chart and strip as well', async () => {
     const user = await renderPageWithRecharts();
-    const rows = within(salaryTable());
-    const first = rows.getByRole('button', { name: 'US$182,421' });
-    const last = rows.getByRole('button', { name: 'Note on €67,031 · 22nd on the page' });
+    const first = within(salaryTable()).getByRole('button', { name: 'US$182,421' });
     while (document.activeElement !== first) await user.tab();
     expect(marked()).toEqual(HIGHEST);
+  });
+
+  it('by the keyboard in the table marks it no longer than the focus is there', async () => {
+    const user = await renderPageWithRecharts();
+    const last = within(salaryTable()).getByRole('button', {
+      name: 'Note on €67,031 · 22nd on the page',
+    });
     while (document.activeElement !== last) await user.tab();
     expect(marked()).toEqual({ bars: ['22nd'], rows: ['22nd'], dots: ['EUR 0%'] });
     await user.tab();
@@ -92,23 +97,26 @@ describe('pointing at a salary', () => {
 
 describe('the numbers of the headline', () => {
   it.each([
-    ['22 salaries', 22, undefined],
-    ['US$132,853', 2, ['16th', '18th']],
-    ['US$148,020', 2, ['11th', '12th']],
-    ['US$154,325', 2, ['6th', '7th']],
-  ])('point from %s to its salaries', async (name, count, places) => {
+    ['US$132,853', ['16th', '18th']],
+    ['US$148,020', ['11th', '12th']],
+    ['US$154,325', ['6th', '7th']],
+  ])('point from %s to the two salaries that it lies between', async (name, places) => {
     const user = await renderPageWithRecharts();
     const figure = within(summary()).getByRole('button', { name });
     await user.hover(figure);
-    expect(marked().bars).toHaveLength(count);
-    expect(marked().rows).toHaveLength(count);
-    expect(marked().dots).toHaveLength(count);
-    if (places !== undefined) {
-      expect(marked().bars).toEqual(places);
-      expect(marked().rows).toEqual(places);
-    }
+    expect(marked().bars).toEqual(places);
+    expect(marked().rows).toEqual(places);
+    expect(marked().dots).toHaveLength(2);
     await user.unhover(figure);
     expect(marked()).toEqual(NOTHING);
+  });
+
+  it('point from their count to all of them', async () => {
+    const user = await renderPageWithRecharts();
+    await user.hover(within(summary()).getByRole('button', { name: '22 salaries' }));
+    expect(marked().bars).toHaveLength(22);
+    expect(marked().rows).toHaveLength(22);
+    expect(marked().dots).toHaveLength(22);
   });
 
   it('point by the keyboard, too', async () => {

@@ -82,6 +82,7 @@ describe('the dialog for a note', () => {
     act(() => {
       openNote.perform(store, 16);
     });
+    await screen.findByRole('textbox', { name: 'Which figure' });
     expect(field('Which figure')).toHaveValue('C$137,192 · 17th on the page');
     expect(field('What it should be')).toHaveFocus();
   });

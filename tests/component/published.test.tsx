@@ -135,6 +135,14 @@ describe('figures as published in one currency', () => {
     expect(region('The currencies side by side')).toHaveTextContent('median US$150,985');
   });
 
+  it('have it where the short list holds one currency alone', async () => {
+    const user = await asPublished();
+    await choose(user, 'The page’s list', 'Short, 11');
+    expect(summary()).toHaveTextContent(
+      'Half of these 11 salaries lie between US$152,321 and US$161,879; the median is US$154,462.',
+    );
+  });
+
   it('have it without a median where they are few', async () => {
     const user = await asPublished();
     await user.click(currencyBox('EUR'));

@@ -118,7 +118,7 @@ test('a page opened with parameters never shows the default view first', async (
   await page.goto('/?currency=EUR');
   await expect(page.getByRole('status')).toHaveText('2 of 22 salaries');
   await expect(page.locator(drawnBars)).toHaveCount(2);
-  const seen = await page.evaluate(() => Reflect.get(window, 'seenCounts'));
+  const seen = await page.evaluate((): unknown => Reflect.get(window, 'seenCounts'));
   expect([...new Set(Array.isArray(seen) ? seen : [])]).toEqual(['2 of 22 salaries']);
 });
 

@@ -9,7 +9,7 @@ import { datedRate, isEditedRate, rateInForce } from '../../pay/exchangeRates';
 import { formatRate } from '../../pay/formatPay';
 import type { BreakEven } from '../../query/breakEven';
 import { useAppState } from '../../store/react';
-import { rateBeyond, sliderRange } from './breakEvenText';
+import { neededRate, rateBeyond, sliderRange } from './breakEvenText';
 
 interface RateSliderProps {
   readonly currency: CurrencyCode;
@@ -26,7 +26,12 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
   const rate = rateInForce(currency, editedRates);
   const dated = datedRate(currency);
   const edited = isEditedRate(currency, editedRates);
-  const { low, high } = sliderRange(dated, rate, outcome);
+  const committed = useAppState((state) => state.committedView.scale.editedRates);
+  // Neither end may depend on the rate that is being dragged, or the thumb would run from the hand.
+  const nearest = neededRate(outcome, dated);
+  const { low, high } = sliderRange(dated, rateInForce(currency, committed), nearest);
+  const needed =
+    outcome.kind === 'between' && !outcome.holds ? neededRate(outcome, outcome.rate) : null;
   const share = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
   const tryRate = (next: number) => {
     act(selectSalary, row);
@@ -63,11 +68,11 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
         <text x={share(dated)} y="18" textAnchor="middle">
           dated
         </text>
-        {outcome.kind === 'needs' && (
+        {nearest !== null && (
           <>
-            <line x1={share(outcome.needed)} x2={share(outcome.needed)} y1="0" y2="6" />
-            <text x={share(outcome.needed)} y="18" textAnchor="middle">
-              needed
+            <line x1={share(nearest.rate)} x2={share(nearest.rate)} y1="0" y2="6" />
+            <text x={share(nearest.rate)} y="18" textAnchor="middle">
+              {nearest.bound}
             </text>
           </>
         )}
@@ -75,10 +80,10 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
       <p className="rate-slider-buttons">
         <button
           type="button"
-          disabled={outcome.kind !== 'needs'}
+          aria-disabled={needed === null}
           onClick={() => {
-            if (outcome.kind !== 'needs') return;
-            tryRate(rateBeyond(outcome));
+            if (needed === null) return;
+            tryRate(rateBeyond(needed));
             act(settle);
           }}
         >
@@ -86,8 +91,9 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
         </button>
         <button
           type="button"
-          disabled={!edited}
+          aria-disabled={!edited}
           onClick={() => {
+            if (!edited) return;
             act(resetRate, currency);
           }}
         >

@@ -30,7 +30,7 @@ export function ChartKeys({ children }: { readonly children: ReactNode }) {
   const [row] = mark.rows;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = ACTIONS.find(({ key }) => key === event.key);
+    const action = ACTIONS.find(({ key }) => key === event.key || key === event.key.toLowerCase());
     if (action === undefined) return;
     event.preventDefault();
     act(action);

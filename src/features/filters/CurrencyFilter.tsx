@@ -37,10 +37,10 @@ export function CurrencyFilter() {
         <button
           type="button"
           className="plain-button currency-clear"
-          // It keeps its room when there is nothing to clear, so that nothing jumps.
-          disabled={ticked.length === 0}
+          // It stays where it is when there is nothing to clear, so that neither page nor focus jumps.
+          aria-disabled={ticked.length === 0}
           onClick={() => {
-            act(clearFilter, 'currencies');
+            if (ticked.length > 0) act(clearFilter, 'currencies');
           }}
         >
           Clear

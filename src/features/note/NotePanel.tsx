@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { openNote } from '../../actions/openNote';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { NoteDialog } from './NoteDialog';
 import './note.css';
 
@@ -15,11 +16,8 @@ export function NotePanel() {
   const step = useAppState((state) => state.keptNotesProgress.step);
   const anyKept = useAppState(({ keptNotes }) => keptNotes.length > 0 || step !== 'waiting');
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // "Try again" is gone with the last kept note; the focus must not be lost with it.
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (step === 'sent' && lost) button.current?.focus();
-  }, [step]);
+  // "Try again" is gone with the last kept note.
+  useFocusWhenLost(button, step);
   return (
     <section className="note-panel" aria-labelledby={headingId}>
       <h2 id={headingId}>Something wrong with a figure?</h2>

@@ -1,10 +1,12 @@
+import { useRef } from 'react';
 import { editRate } from '../../actions/editRate';
 import { editWorkingYear } from '../../actions/editWorkingYear';
 import { resetRate } from '../../actions/resetRate';
 import { resetScale } from '../../actions/resetScale';
+import { revert } from '../../actions/revert';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import { BASE_CURRENCY, type CurrencyCode, currencySymbol } from '../../pay/currency';
+import { BASE_CURRENCY, type CurrencyCode, currencySymbol, isCurrencyCode } from '../../pay/currency';
 import { datedRate, isEditedRate, isExchangeRate, rateInForce } from '../../pay/exchangeRates';
 import { formatRate } from '../../pay/formatPay';
 import { isWorkingTime, LONGEST_YEAR, type WorkingYear } from '../../pay/payPeriod';
@@ -16,8 +18,9 @@ function RateField({ currency }: { readonly currency: CurrencyCode }) {
   const act = useAct();
   const editedRates = useAppState((state) => state.view.scale.editedRates);
   const edited = isEditedRate(currency, editedRates);
+  const field = useRef<HTMLDivElement>(null);
   return (
-    <div className="rate-field">
+    <div className="rate-field" ref={field}>
       <NumberField
         label={`${currencySymbol(currency)}1 in US dollars`}
         value={rateInForce(currency, editedRates)}
@@ -25,6 +28,9 @@ function RateField({ currency }: { readonly currency: CurrencyCode }) {
         problem="A rate is a figure above 0, such as 0.75."
         onDraft={(rate) => {
           act(editRate, currency, rate);
+        }}
+        onRevert={() => {
+          act(revert);
         }}
         onSettle={() => {
           act(settle);
@@ -39,6 +45,8 @@ function RateField({ currency }: { readonly currency: CurrencyCode }) {
             aria-label={`Reset the ${currency} rate`}
             onClick={() => {
               act(resetRate, currency);
+              // This button is gone with it.
+              field.current?.querySelector('input')?.focus();
             }}
           >
             Reset
@@ -53,8 +61,9 @@ function WorkingTimeField({ unit }: { readonly unit: keyof WorkingYear }) {
   const act = useAct();
   const workingYear = useAppState((state) => state.view.scale.workingYear);
   const standard = DEFAULT_SCALE.workingYear[unit];
+  const field = useRef<HTMLDivElement>(null);
   return (
-    <div className="rate-field">
+    <div className="rate-field" ref={field}>
       <NumberField
         label={`Paid ${unit} a year`}
         value={workingYear[unit]}
@@ -62,6 +71,9 @@ function WorkingTimeField({ unit }: { readonly unit: keyof WorkingYear }) {
         problem={`A year has more than 0 and at most ${LONGEST_YEAR[unit].toLocaleString('en-US')} ${unit}.`}
         onDraft={(value) => {
           act(editWorkingYear, unit, value);
+        }}
+        onRevert={() => {
+          act(revert);
         }}
         onSettle={() => {
           act(settle);
@@ -77,6 +89,7 @@ function WorkingTimeField({ unit }: { readonly unit: keyof WorkingYear }) {
             onClick={() => {
               act(editWorkingYear, unit, standard);
               act(settle);
+              field.current?.querySelector('input')?.focus();
             }}
           >
             Reset
@@ -92,7 +105,10 @@ export default function RateFields() {
   const act = useAct();
   const here = useAppState((state) => state.dataset.currency.values);
   const scale = useAppState((state) => state.view.scale);
-  const inUse = [...new Set([...here, scale.target])].filter((code) => code !== BASE_CURRENCY);
+  const edited = Object.keys(scale.editedRates).filter(isCurrencyCode);
+  const inUse = [...new Set([...here, scale.target, ...edited])].filter(
+    (code) => code !== BASE_CURRENCY,
+  );
   const standard = DEFAULT_SCALE.workingYear;
   const untouched =
     Object.keys(scale.editedRates).length === 0 &&
@@ -115,9 +131,9 @@ export default function RateFields() {
       </div>
       <button
         type="button"
-        disabled={untouched}
+        aria-disabled={untouched}
         onClick={() => {
-          act(resetScale);
+          if (!untouched) act(resetScale);
         }}
       >
         Reset all

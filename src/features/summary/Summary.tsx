@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { currencyPluralName } from '../../pay/currency';
 import { headline } from '../../query/headline';
 import { useAppState, useQueryResult } from '../../store/react';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { HeadlineSentence } from './HeadlineSentence';
 import './summary.css';
 
@@ -17,8 +18,12 @@ export function Summary({ scaleLine, emptySelection }: SummaryProps) {
   const result = useQueryResult();
   const rowCount = useAppState((state) => state.dataset.rowCount);
   const { panels, count, severalScales } = result;
+  const notices = useAppState((state) => state.notices.length);
+  const section = useRef<HTMLElement>(null);
+  // An offer to clear a filter, or "Dismiss", is gone once it was taken.
+  useFocusWhenLost(section, `${count === 0} ${notices === 0}`);
   return (
-    <section className="summary" aria-label="Summary">
+    <section className="summary" aria-label="Summary" ref={section} tabIndex={-1}>
       {count === 0 && emptySelection}
       {severalScales ? (
         <>

@@ -46,13 +46,21 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
       aria-rowindex={rowIndex}
       onMouseEnter={mark}
       onFocus={mark}
+      onBlur={() => {
+        act(markSalaries, []);
+      }}
       onClick={mark}
     >
       <td role="cell" className="cell-place">
         {ordinal(salary.place)}
       </td>
       <th role="rowheader" scope="row" className="cell-published">
-        {panelHead !== undefined && <span className="panel-head">{panelHead}</span>}
+        {panelHead !== undefined && (
+          // The row group is named so; it is no part of this salary's own heading.
+          <span className="panel-head" aria-hidden="true">
+            {panelHead}
+          </span>
+        )}
         <button
           type="button"
           className="salary-button"

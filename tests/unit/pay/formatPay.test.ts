@@ -63,6 +63,15 @@ describe('formatPublishedPay', () => {
   });
 });
 
+describe('the formats of a currency', () => {
+  it('are kept apart: published pay does not decide how comparable pay is written', () => {
+    const AUD = currencyCodeOf('AUD');
+    expect(formatPublishedPay(perYear(5, AUD))).toBe('A$5');
+    expect(formatPay(perYear(5.5, AUD))).toBe('A$6');
+    expect(formatPublishedPay(perYear(5.5, AUD))).toBe('A$5.50');
+  });
+});
+
 describe('formatPayDifference', () => {
   it.each([
     [37_384.6, '+US$37,385'],

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { emptyingFilters, withoutFilter } from '../../../src/query/emptied';
+import { createQuery } from '../../../src/query/query';
+import { DEFAULT_VIEW, type View } from '../../../src/query/view';
+import { builtIn, CAD, datasetOf, EUR, GBP, scaleOf, USD } from '../given';
+
+const query = createQuery(builtIn);
+const SHORT_IN_EUROS: View = { ...DEFAULT_VIEW, list: 'short', currencies: [EUR] };
+
+describe('emptyingFilters', () => {
+  it('tells for the euro figures of the short list what each filter took away', () => {
+    expect(query.ask(SHORT_IN_EUROS).count).toBe(0);
+    expect(emptyingFilters(query, SHORT_IN_EUROS)).toEqual([
+      { filter: 'currencies', count: 11 },
+      { filter: 'list', count: 2 },
+    ]);
+  });
+
+  it('tells the same as published', () => {
+    const view = { ...SHORT_IN_EUROS, currencies: [CAD, GBP], scale: scaleOf({ basis: 'published' }) };
+    expect(emptyingFilters(query, view)).toEqual([
+      { filter: 'currencies', count: 11 },
+      { filter: 'list', count: 2 },
+    ]);
+  });
+
+  it('has nothing to tell where any salary is shown', () => {
+    expect(emptyingFilters(query, DEFAULT_VIEW)).toEqual([]);
+    expect(emptyingFilters(query, { ...SHORT_IN_EUROS, currencies: [EUR, USD] })).toEqual([]);
+  });
+
+  it('leaves out a filter that brings nothing back by itself', () => {
+    // No euro figure in the whole data set: the list takes none of them away.
+    const dollars = createQuery(datasetOf([['USD', 2], ['USD', 1]], 1));
+    expect(emptyingFilters(dollars, SHORT_IN_EUROS)).toEqual([{ filter: 'currencies', count: 1 }]);
+  });
+
+  it('has nothing to tell of a data set without rows', () => {
+    expect(emptyingFilters(createQuery(datasetOf([])), SHORT_IN_EUROS)).toEqual([]);
+  });
+});
+
+describe('withoutFilter', () => {
+  it('clears one filter and leaves everything else', () => {
+    const scale = scaleOf({ target: EUR });
+    const view: View = { ...SHORT_IN_EUROS, scale };
+    expect(withoutFilter(view, 'currencies')).toEqual({ ...view, currencies: [] });
+    expect(withoutFilter(view, 'list')).toEqual({ ...view, list: 'full' });
+    expect(withoutFilter(view, 'list').scale).toBe(scale);
+  });
+});
