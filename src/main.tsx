@@ -9,7 +9,7 @@ let asked = false;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element to start in');
-startPage(root, () => {
+void startPage(root, () => {
   if (asked) return loadChart();
   asked = true;
   return firstLoad;

@@ -1,5 +1,5 @@
-import { readLink, writeLink } from '../store/link';
 import type { AppStore } from '../store/createAppStore';
+import { writeLink } from '../store/writeLink';
 import type { View } from '../query/view';
 
 /** How long typing or dragging rests before the address follows: browsers limit how often it may. */
@@ -48,10 +48,19 @@ export function keepLinkInStep(store: AppStore): () => void {
   const follow = () => {
     clearTimeout(resting);
     draftWritten = false;
-    following = true;
-    const { view } = readLink(window.location.search, store.getState().dataset);
-    store.setState({ view, committedView: view });
-    following = false;
+    // Read when it is asked for: most visits never go back.
+    import('../store/readLink').then(
+      ({ readLink }) => {
+        const { view } = readLink(window.location.search, store.getState().dataset);
+        following = true;
+        store.setState({ view, committedView: view });
+        following = false;
+      },
+      // Without the code for it the address is read by a page that starts anew.
+      () => {
+        window.location.reload();
+      },
+    );
   };
   window.addEventListener('popstate', follow);
   return () => {

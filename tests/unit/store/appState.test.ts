@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_IN } from '../../../src/store/appState';
 import { createAppStore } from '../../../src/store/createAppStore';
-import { writeLink } from '../../../src/store/link';
+import { writeLink } from '../../../src/store/writeLink';
 import { builtIn } from '../given';
 
 describe('where the state is kept', () => {

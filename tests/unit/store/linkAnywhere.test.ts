@@ -6,7 +6,8 @@ import { isExchangeRate } from '../../../src/pay/exchangeRates';
 import { isPayPeriod, isWorkingTime } from '../../../src/pay/payPeriod';
 import { isBasis } from '../../../src/pay/scale';
 import { ARRANGEMENTS, DEFAULT_VIEW, LISTS, SORT_COLUMNS, type View } from '../../../src/query/view';
-import { readLink, writeLink } from '../../../src/store/link';
+import { readLink } from '../../../src/store/readLink';
+import { writeLink } from '../../../src/store/writeLink';
 import { anyDatasetAndView, anyScale } from '../arbitraries';
 import { builtIn, range } from '../given';
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCALE } from '../../../src/pay/scale';
 import { DEFAULT_VIEW } from '../../../src/query/view';
-import { LINK_PARAMETERS, type LinkReader } from '../../../src/store/linkParameters';
+import { LINK_READERS, type LinkValues } from '../../../src/store/linkReaders';
+import { LINK_WRITERS } from '../../../src/store/writeLink';
 import { builtIn, CAD, EUR } from '../given';
 
 /** A link with these parameters, which remembers what was refused. */
 function linkWith(parameters: ReadonlyArray<readonly [name: string, value: string]>) {
   const refused: string[] = [];
-  const link: LinkReader = {
+  const link: LinkValues = {
     dataset: builtIn,
     all: (name) => parameters.filter(([other]) => other === name).map(([, value]) => value),
     refuse: (name, value) => {
@@ -21,27 +22,28 @@ describe('the parameters of a link', () => {
   it('are there for every part of a view and of its scale', () => {
     const { scale: _scale, ...parts } = DEFAULT_VIEW;
     const expected = Object.keys({ ...parts, ...DEFAULT_SCALE });
-    expect(Object.keys(LINK_PARAMETERS).toSorted()).toEqual(expected.toSorted());
+    expect(Object.keys(LINK_READERS).toSorted()).toEqual(expected.toSorted());
+    expect(Object.keys(LINK_WRITERS).toSorted()).toEqual(expected.toSorted());
   });
 
   it('ask for nothing where they are absent, and refuse nothing', () => {
     const { link, refused } = linkWith([['other', 'x']]);
-    const read = Object.values(LINK_PARAMETERS).map((parameter) => parameter.read(link));
+    const read = Object.values(LINK_READERS).map((readPart) => readPart(link));
     expect(read).toEqual(read.map(() => undefined));
     expect(refused).toEqual([]);
   });
 
   it('write a sort as its column, with a minus for descending', () => {
-    expect(LINK_PARAMETERS.sort.write({ column: 'pay', descending: true })).toEqual([['sort', '-pay']]);
-    expect(LINK_PARAMETERS.sort.write({ column: 'pay', descending: false })).toEqual([['sort', 'pay']]);
+    expect(LINK_WRITERS.sort({ column: 'pay', descending: true })).toEqual([['sort', '-pay']]);
+    expect(LINK_WRITERS.sort({ column: 'pay', descending: false })).toEqual([['sort', 'pay']]);
   });
 
   it('write one parameter for each currency and for each edited rate', () => {
-    expect(LINK_PARAMETERS.currencies.write([CAD, EUR])).toEqual([
+    expect(LINK_WRITERS.currencies([CAD, EUR])).toEqual([
       ['currency', 'CAD'],
       ['currency', 'EUR'],
     ]);
-    expect(LINK_PARAMETERS.editedRates.write({ CAD: 0.5, EUR: 2 })).toEqual([
+    expect(LINK_WRITERS.editedRates({ CAD: 0.5, EUR: 2 })).toEqual([
       ['rate', 'CAD:0.5'],
       ['rate', 'EUR:2'],
     ]);
@@ -53,7 +55,7 @@ describe('the parameters of a link', () => {
       ['currency', 'JPY'],
       ['currency', 'x'],
     ]);
-    expect(LINK_PARAMETERS.currencies.read(link)).toBeUndefined();
+    expect(LINK_READERS.currencies(link)).toBeUndefined();
     expect(refused).toEqual(['currency=JPY', 'currency=x']);
   });
 
@@ -62,7 +64,7 @@ describe('the parameters of a link', () => {
       ['hours', '9000'],
       ['days', '200'],
     ]);
-    expect(LINK_PARAMETERS.workingYear.read(link)).toEqual({ hours: 2080, days: 200 });
+    expect(LINK_READERS.workingYear(link)).toEqual({ hours: 2080, days: 200 });
     expect(refused).toEqual(['hours=9000']);
   });
 
@@ -71,8 +73,8 @@ describe('the parameters of a link', () => {
       ['hours', '0'],
       ['rate', 'CAD:0'],
     ]);
-    expect(LINK_PARAMETERS.workingYear.read(link)).toBeUndefined();
-    expect(LINK_PARAMETERS.editedRates.read(link)).toBeUndefined();
+    expect(LINK_READERS.workingYear(link)).toBeUndefined();
+    expect(LINK_READERS.editedRates(link)).toBeUndefined();
     expect(refused).toEqual(['hours=0', 'rate=CAD:0']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/query/view';
-import { readLink } from '../../../src/store/link';
+import { readLink } from '../../../src/store/readLink';
 import { builtIn, datasetOf, scaleOf } from '../given';
 
 const viewOf = (search: string) => readLink(search, builtIn).view;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
-import { writeLink } from '../../../src/store/link';
+import { writeLink } from '../../../src/store/writeLink';
 import { CAD, EUR, GBP, scaleOf } from '../given';
 
 const linkTo = (change: Partial<View>) => writeLink({ ...DEFAULT_VIEW, ...change });

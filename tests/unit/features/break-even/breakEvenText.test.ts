@@ -23,9 +23,9 @@ describe('the sentence of a break-even', () => {
     );
   });
 
-  it('says the rate that £85,904 would need at most', () => {
+  it('says the rate that £85,904 would need at most, 1.1256, rounded so that it is true', () => {
     expect(sentenceOf(20)).toBe(
-      '£85,904 would need £1 = US$1.13 or less, not 1.32, to deserve 21st.',
+      '£85,904 would need £1 = US$1.12 or less, not 1.32, to deserve 21st.',
     );
   });
 

@@ -3,32 +3,15 @@ import { currencySymbol, isCurrencyCode } from '../pay/currency';
 import { DATED_RATES, datedRate } from '../pay/exchangeRates';
 import { formatRate } from '../pay/formatPay';
 import { DEFAULT_VIEW, type View } from '../query/view';
-import { LINK_PARAMETERS, type LinkReader, type ViewParts } from './linkParameters';
+import { DEFAULT_PARTS, RATES_DATE, type ViewParts, viewOf } from './linkParts';
+import { LINK_READERS, type LinkValues } from './linkReaders';
 import type { Notice } from './notice';
-
-/** The parameter that says of which day the rates were when the link was made. */
-const RATES_DATE = 'rates';
 
 /** How many refused values a notice names. */
 const NAMED_PROBLEMS = 5;
 
-function partsOf({ scale, ...rest }: View): ViewParts {
-  return { ...rest, ...scale };
-}
-
-function viewOf(parts: ViewParts): View {
-  const { currencies, list, arrangement, sort, ...scale } = parts;
-  return { currencies, list, arrangement, sort, scale };
-}
-
-const PART_KEYS = Object.keys(LINK_PARAMETERS).filter(
-  (key): key is keyof ViewParts => key in LINK_PARAMETERS,
-);
-const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
-
-function writePart<K extends keyof ViewParts>(key: K, parts: Pick<ViewParts, K>) {
-  const same = JSON.stringify(parts[key]) === JSON.stringify(DEFAULT_PARTS[key]);
-  return same ? [] : LINK_PARAMETERS[key].write(parts[key]);
+function isPart(key: string): key is keyof ViewParts {
+  return key in LINK_READERS;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -37,23 +20,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 function takePart<K extends keyof ViewParts>(
   parts: Writable<Pick<ViewParts, K>>,
   key: K,
-  link: LinkReader,
+  link: LinkValues,
 ): void {
-  const value = LINK_PARAMETERS[key].read(link);
+  const value = LINK_READERS[key](link);
   if (value !== undefined) parts[key] = value;
-}
-
-/**
- * The query string of a view, with its "?", empty for an untouched page: only what differs from the
- * default is written, and with it the day of the rates.
- */
-export function writeLink(view: View): string {
-  const parts = partsOf(view);
-  const written = PART_KEYS.flatMap((key) => [...writePart(key, parts)]);
-  if (written.length === 0) return '';
-  const parameters = new URLSearchParams([...written, [RATES_DATE, DATED_RATES.date]].map(([n, v]) => [n ?? '', v ?? '']));
-  // A colon needs no escape in a query and reads better without one.
-  return `?${parameters.toString().replaceAll('%3A', ':')}`;
 }
 
 function editedRateNotices(view: View): readonly Notice[] {
@@ -99,7 +69,7 @@ export function readLink(
 ): { readonly view: View; readonly notices: readonly Notice[] } {
   const parameters = new URLSearchParams(search);
   const problems: string[] = [];
-  const link: LinkReader = {
+  const link: LinkValues = {
     dataset,
     all: (name) => parameters.getAll(name),
     refuse: (name, value, why) => {
@@ -108,7 +78,7 @@ export function readLink(
     },
   };
   const parts = { ...DEFAULT_PARTS };
-  for (const key of PART_KEYS) takePart(parts, key, link);
+  for (const key of Object.keys(LINK_READERS).filter(isPart)) takePart(parts, key, link);
   const view = viewOf(parts);
   return {
     view,

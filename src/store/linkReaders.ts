@@ -1,0 +1,126 @@
+import type { Dataset } from '../dataset/dataset';
+import { type CurrencyCode, isCurrencyCode } from '../pay/currency';
+import { isExchangeRate } from '../pay/exchangeRates';
+import {
+  isPayPeriod,
+  isWorkingTime,
+  STANDARD_WORKING_YEAR,
+  type WorkingYear,
+} from '../pay/payPeriod';
+import { isBasis, type Scale } from '../pay/scale';
+import { ARRANGEMENTS, LISTS, SORT_COLUMNS, type View } from '../query/view';
+import type { ViewParts } from './linkParts';
+
+/** The values of a link, and where to say which of them are of no use. */
+export interface LinkValues {
+  readonly dataset: Dataset;
+  /** Every value of a parameter, in order. */
+  all(name: string): readonly string[];
+  /** Says that a value is of no use. */
+  refuse(name: string, value: string, why: string): void;
+}
+
+/** The value that a link asks for; undefined where it asks for none that is of use. */
+type PartReader<T> = (link: LinkValues) => T | undefined;
+
+/** A parameter with one value out of those that `parse` knows. */
+function choice<T extends string>(
+  name: string,
+  parse: (text: string) => T | undefined,
+  why: string,
+): PartReader<T> {
+  return (link) => {
+    const [text] = link.all(name);
+    if (text === undefined) return undefined;
+    const value = parse(text);
+    if (value === undefined) link.refuse(name, text, why);
+    return value;
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
+  return (text) => values.find((value) => value === text);
+}
+
+function numberIn(text: string): number {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function isInDataset(dataset: Dataset, text: string): text is CurrencyCode {
+  return dataset.currency.values.some((currency) => currency === text);
+}
+
+const sort: PartReader<View['sort']> = (link) => {
+  const [text] = link.all('sort');
+  if (text === undefined) return undefined;
+  const column = oneOf(SORT_COLUMNS)(text.replace(/^-/, ''));
+  if (column !== undefined) return { column, descending: text.startsWith('-') };
+  link.refuse('sort', text, 'there is no such column');
+  return undefined;
+};
+
+const currencies: PartReader<View['currencies']> = (link) => {
+  const asked = [...new Set(link.all('currency'))];
+  for (const text of asked) {
+    if (!isInDataset(link.dataset, text)) {
+      link.refuse('currency', text, 'no salary here is in it');
+    }
+  }
+  const known = asked.filter((text) => isInDataset(link.dataset, text));
+  return known.length === 0 ? undefined : known.toSorted();
+};
+
+const workingYear: PartReader<WorkingYear> = (link) => {
+  const time = (unit: keyof WorkingYear): number | undefined => {
+    const [text] = link.all(unit);
+    if (text === undefined) return undefined;
+    const value = numberIn(text);
+    if (isWorkingTime(unit, value)) return value;
+    link.refuse(unit, text, `no year has so many ${unit}`);
+    return undefined;
+  };
+  const hours = time('hours');
+  const days = time('days');
+  return hours === undefined && days === undefined
+    ? undefined
+    : { ...STANDARD_WORKING_YEAR, ...(hours && { hours }), ...(days && { days }) };
+};
+
+/** A figure as `String` writes one: 0.75, 89500, 1e-7. */
+const RATE = /^\d+(\.\d+)?(e[+-]?\d+)?$/;
+
+const editedRates: PartReader<Scale['editedRates']> = (link) => {
+  const read = link.all('rate').flatMap((text) => {
+    const [code = '', figure = ''] = text.split(':');
+    const rate = RATE.test(figure) ? Number(figure) : Number.NaN;
+    if (isCurrencyCode(code) && code !== 'USD' && isExchangeRate(rate)) return [[code, rate]] as const;
+    link.refuse('rate', text, 'a rate is a currency and a figure above 0, as in CAD:0.75');
+    return [];
+  });
+  return read.length === 0 ? undefined : Object.fromEntries(read);
+};
+
+/** What a link asks for, part by part. A part without its reader does not compile. */
+export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewParts[K]> } = {
+  currencies,
+  target: choice(
+    'in',
+    (text) => (isCurrencyCode(text) ? text : undefined),
+    'it has no exchange rate here',
+  ),
+  basis: choice(
+    'basis',
+    (text) => (isBasis(text) ? text : undefined),
+    'a basis is “published” or “market”',
+  ),
+  period: choice(
+    'period',
+    (text) => (isPayPeriod(text) ? text : undefined),
+    'a pay period is year, month, week, day or hour',
+  ),
+  list: choice('list', oneOf(LISTS), 'a list is “full” or “short”'),
+  arrangement: choice('order', oneOf(ARRANGEMENTS), 'an order is “scale” or “page”'),
+  sort,
+  workingYear,
+  editedRates,
+};

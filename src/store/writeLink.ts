@@ -1,0 +1,53 @@
+import { DATED_RATES } from '../pay/exchangeRates';
+import type { View } from '../query/view';
+import { DEFAULT_PARTS, partsOf, RATES_DATE, type ViewParts } from './linkParts';
+
+type Parameter = readonly [name: string, value: string];
+
+/** The parameters that stand for each part of the view. A part without its writer does not compile. */
+export const LINK_WRITERS: {
+  readonly [K in keyof ViewParts]: (value: ViewParts[K]) => readonly Parameter[];
+} = {
+  currencies: (codes) => codes.map((code) => ['currency', code]),
+  target: (code) => [['in', code]],
+  basis: (basis) => [['basis', basis]],
+  period: (period) => [['period', period]],
+  list: (list) => [['list', list]],
+  arrangement: (arrangement) => [['order', arrangement]],
+  sort: ({ column, descending }) => [['sort', (descending ? '-' : '') + column]],
+  workingYear: ({ hours, days }) => [
+    ['hours', String(hours)],
+    ['days', String(days)],
+  ],
+  editedRates: (rates) => Object.entries(rates).map(([code, rate]) => ['rate', `${code}:${rate}`]),
+};
+
+function isPart(key: string): key is keyof ViewParts {
+  return key in LINK_WRITERS;
+}
+
+function writePart<K extends keyof ViewParts>(
+  key: K,
+  parts: Pick<ViewParts, K>,
+): readonly Parameter[] {
+  const same = JSON.stringify(parts[key]) === JSON.stringify(DEFAULT_PARTS[key]);
+  return same ? [] : LINK_WRITERS[key](parts[key]);
+}
+
+/**
+ * The query string of a view, with its "?", empty for an untouched page: only what differs from the
+ * default is written, and with it the day of the rates.
+ */
+export function writeLink(view: View): string {
+  const parts = partsOf(view);
+  const written = Object.keys(LINK_WRITERS)
+    .filter(isPart)
+    .flatMap((key) => writePart(key, parts));
+  if (written.length === 0) return '';
+  const parameters = new URLSearchParams();
+  for (const [name, value] of [...written, [RATES_DATE, DATED_RATES.date] as const]) {
+    parameters.append(name, value);
+  }
+  // A colon needs no escape in a query and reads better without one.
+  return `?${parameters.toString().replaceAll('%3A', ':')}`;
+}
