@@ -37,13 +37,15 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
   const act = useAct();
   const result = useQueryResult();
   const selectedRow = useAppState((state) => state.selectedRow);
-  if (result.view.scale.basis === 'published') return null;
-  const moved = movedRows(result);
-  const row = selectedRow ?? moved[0] ?? 0;
+  const shown = result.panels.flatMap((panel) => [...panel.rows]);
+  const moved = movedRows(result).filter((other) => shown.includes(other));
+  const [first] = moved.length > 0 ? moved : shown;
+  const row = selectedRow !== null && shown.includes(selectedRow) ? selectedRow : first;
+  if (result.view.scale.basis === 'published' || row === undefined) return null;
   const salary = salaryAt(result, row);
   const outcome = breakEven(result, row);
   const { overtakenBy, overtook } = overtakings(result, row);
-  const others = [...result.ranking.order].filter((other) => !moved.includes(other));
+  const others = shown.filter((other) => !moved.includes(other));
   return (
     <section className={`break-even ${seriesClass(currencyIndex(result.dataset, salary.publishedIn))}`} aria-labelledby="break-even-heading">
       <h2 id="break-even-heading">Does it deserve its place?</h2>
@@ -59,9 +61,11 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
             <SalaryOptions result={result} rows={moved} />
           </optgroup>
         )}
-        <optgroup label="Not moved">
-          <SalaryOptions result={result} rows={others} />
-        </optgroup>
+        {others.length > 0 && (
+          <optgroup label="Not moved">
+            <SalaryOptions result={result} rows={others} />
+          </optgroup>
+        )}
       </SelectField>
       <p className="break-even-ranks">
         <span className="break-even-figure">{formatPay(salary.comparable)}</span>

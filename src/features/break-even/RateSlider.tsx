@@ -63,15 +63,15 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
         onKeyUp={finish}
         onBlur={finish}
       />
-      <svg className="rate-slider-marks" width="100%" height="22" aria-hidden="true">
+      <svg className="rate-slider-marks" width="100%" height="36" aria-hidden="true">
         <line x1={share(dated)} x2={share(dated)} y1="0" y2="6" />
         <text x={share(dated)} y="18" textAnchor="middle">
           dated
         </text>
         {nearest !== null && (
           <>
-            <line x1={share(nearest.rate)} x2={share(nearest.rate)} y1="0" y2="6" />
-            <text x={share(nearest.rate)} y="18" textAnchor="middle">
+            <line x1={share(nearest.rate)} x2={share(nearest.rate)} y1="0" y2="20" />
+            <text x={share(nearest.rate)} y="31" textAnchor="middle">
               {nearest.bound}
             </text>
           </>

@@ -17,8 +17,9 @@ interface SalaryBarProps {
 
 /** From this share on, a wide bar has room for the published figure on it. */
 const ROOM_INSIDE = 0.3;
-/** Behind the figures of a narrow row there is room for the difference up to this many characters. */
-const NARROW_CHARACTERS = 42;
+/** What a narrow row has room for, in characters: all of its figures, or two of them and a word. */
+const ROOM_FOR_DIFFERENCE = 34;
+const ROOM_FOR_WORD = 22;
 
 function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
   const middle = layout.barTop + layout.barHeight / 2;
@@ -57,7 +58,7 @@ function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
 }
 
 function NarrowLabels({ bar }: SalaryBarProps) {
-  const taken = bar.comparable.length + bar.published.length + bar.difference.length;
+  const figures = bar.comparable.length + bar.published.length;
   return (
     <>
       <text className="bar-place" x={0} y={12}>
@@ -70,14 +71,14 @@ function NarrowLabels({ bar }: SalaryBarProps) {
         <tspan className="bar-comparable">{bar.comparable}</tspan>
         {bar.edited && (
           <tspan className="bar-edited" dx={5}>
-            edited
+            {figures <= ROOM_FOR_WORD ? 'edited' : '✎'}
           </tspan>
         )}
         <tspan className="bar-difference" dx={7}>
           {bar.published}
         </tspan>
       </text>
-      {taken <= NARROW_CHARACTERS && !bar.edited && (
+      {figures + bar.difference.length <= ROOM_FOR_DIFFERENCE && !bar.edited && (
         <text className="bar-difference bar-figures" x="100%" y={12} textAnchor="end">
           {bar.difference}
         </text>

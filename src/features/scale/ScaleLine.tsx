@@ -8,7 +8,7 @@ function RatesAge() {
   const today = useToday();
   return (
     <span className="rates-age">
-      {today !== null && `, ${ageInWords(ageInDays(DATED_RATES.date, new Date(today)))}`}
+      {today !== null && `(${ageInWords(ageInDays(DATED_RATES.date, new Date(today)))})`}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
-import { writeLink } from '../../../src/store/writeLink';
+import { LINK_WRITERS, writeLink } from '../../../src/store/writeLink';
 import { CAD, EUR, GBP, scaleOf } from '../given';
 
 const linkTo = (change: Partial<View>) => writeLink({ ...DEFAULT_VIEW, ...change });
@@ -57,5 +57,23 @@ describe('writeLink', () => {
         'rates=2026-09-29',
       ]),
     );
+  });
+});
+
+describe('the parameters of a link', () => {
+  it('write a sort as its column, with a minus for descending', () => {
+    expect(LINK_WRITERS.sort({ column: 'pay', descending: true })).toEqual([['sort', '-pay']]);
+    expect(LINK_WRITERS.sort({ column: 'pay', descending: false })).toEqual([['sort', 'pay']]);
+  });
+
+  it('write one parameter for each currency and for each edited rate', () => {
+    expect(LINK_WRITERS.currencies([CAD, EUR])).toEqual([
+      ['currency', 'CAD'],
+      ['currency', 'EUR'],
+    ]);
+    expect(LINK_WRITERS.editedRates({ CAD: 0.5, EUR: 2 })).toEqual([
+      ['rate', 'CAD:0.5'],
+      ['rate', 'EUR:2'],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { DEFAULT_SCALE } from '../../../src/pay/scale';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import { LINK_READERS, type LinkValues } from '../../../src/store/linkReaders';
 import { LINK_WRITERS } from '../../../src/store/writeLink';
-import { builtIn, CAD, EUR } from '../given';
+import { builtIn } from '../given';
 
 /** A link with these parameters, which remembers what was refused. */
 function linkWith(parameters: ReadonlyArray<readonly [name: string, value: string]>) {
@@ -31,22 +31,6 @@ describe('the parameters of a link', () => {
     const read = Object.values(LINK_READERS).map((readPart) => readPart(link));
     expect(read).toEqual(read.map(() => undefined));
     expect(refused).toEqual([]);
-  });
-
-  it('write a sort as its column, with a minus for descending', () => {
-    expect(LINK_WRITERS.sort({ column: 'pay', descending: true })).toEqual([['sort', '-pay']]);
-    expect(LINK_WRITERS.sort({ column: 'pay', descending: false })).toEqual([['sort', 'pay']]);
-  });
-
-  it('write one parameter for each currency and for each edited rate', () => {
-    expect(LINK_WRITERS.currencies([CAD, EUR])).toEqual([
-      ['currency', 'CAD'],
-      ['currency', 'EUR'],
-    ]);
-    expect(LINK_WRITERS.editedRates({ CAD: 0.5, EUR: 2 })).toEqual([
-      ['rate', 'CAD:0.5'],
-      ['rate', 'EUR:2'],
-    ]);
   });
 
   it('ask for no currencies where none of them is known, and refuse each once', () => {

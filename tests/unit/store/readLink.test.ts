@@ -100,6 +100,11 @@ describe('values that are of no use', () => {
     'BTC:0.7',
     'USD:2',
     'CAD:0,7',
+    'CAD:0x1',
+    'CAD:+0.7',
+    'CAD: 0.7',
+    'CAD:.7',
+    'CAD:0.7e',
     'CAD=0.7',
   ])('of a rate "%s" change nothing and are told', (rate) => {
     const { view, notices } = readLink(`?rate=${encodeURIComponent(rate)}`, builtIn);
