@@ -5,7 +5,8 @@ export const selectMarkedBar: Action = {
   name: 'Show what moved the marked salary',
   key: 'Enter',
   perform(store) {
-    const [row] = store.getState().mark.rows;
-    if (row !== undefined) selectSalary.perform(store, row);
+    const { rows } = store.getState().mark;
+    const [row] = rows;
+    if (row !== undefined && rows.length === 1) selectSalary.perform(store, row);
   },
 };

@@ -4,6 +4,9 @@ import type { PayPeriod } from '../pay/payPeriod';
 import { type DictionaryColumn, encodeDictionary, textAt } from './dictionary';
 import { numberAt } from './numberAt';
 
+/** More units of any currency than anybody is paid; beyond it sums and products stop being exact. */
+const HIGHEST_PAY = 1e12;
+
 /** Salaries in columns. Row 0 is the first on the page; nothing here is ever changed. */
 export interface Dataset {
   readonly id: string;
@@ -29,15 +32,16 @@ export interface DatasetColumns {
 
 /**
  * The data set of these columns, all of the same length.
- * Throws a RangeError for columns of different lengths and for pay that is not finite or not above 0.
+ * Throws a RangeError for columns of different lengths and for pay that is not above 0 or is above
+ * 1e12.
  */
 export function createDataset(columns: DatasetColumns): Dataset {
   const { id, title, pay, currency, period, shortListLength } = columns;
   if (currency.length !== pay.length || period.length !== pay.length) {
     throw new RangeError('The columns of a data set must have the same length');
   }
-  const wrong = pay.findIndex((value) => !(value > 0 && Number.isFinite(value)));
-  if (wrong !== -1) throw new RangeError(`Row ${wrong} has no pay above 0: ${pay[wrong]}`);
+  const wrong = pay.findIndex((value) => !(value > 0 && value <= HIGHEST_PAY));
+  if (wrong !== -1) throw new RangeError(`Row ${wrong} has no pay above 0 and up to 1e12: ${pay[wrong]}`);
   return {
     id,
     title,

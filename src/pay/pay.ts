@@ -28,11 +28,15 @@ export function payOf<C extends string>(value: number, currency: C, period: PayP
 
 /**
  * What `pay` is above `other` (negative: below), in their shared currency and period.
- * Two currencies are a type error; throws a RangeError for two pay periods.
+ * Two currencies known to the compiler are a type error; throws a RangeError for two currencies or
+ * two pay periods.
  */
 export function payDifference<C extends string>(pay: Pay<C>, other: Pay<NoInfer<C>>): Pay<C> {
+  if (pay.currency !== other.currency) {
+    throw new RangeError(`Pay in ${pay.currency} and in ${other.currency} has no difference`);
+  }
   if (pay.period !== other.period) {
-    throw new RangeError(`Pay per ${pay.period} and per ${other.period} have no difference`);
+    throw new RangeError(`Pay per ${pay.period} and per ${other.period} has no difference`);
   }
   return payOf(pay.amount - other.amount, pay.currency, pay.period);
 }

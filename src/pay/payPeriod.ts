@@ -19,9 +19,9 @@ export const STANDARD_WORKING_YEAR: WorkingYear = { hours: 2080, days: 260 };
 /** The most hours and days that any year has (366 days). */
 export const LONGEST_YEAR: WorkingYear = { hours: 8784, days: 366 };
 
-/** Whether a figure can be the paid hours (or days) of a year: above 0, at most what a year has. */
+/** Whether a figure can be the paid hours (or days) of a year: at least 1, at most what a year has. */
 export function isWorkingTime(unit: keyof WorkingYear, value: number): boolean {
-  return value > 0 && value <= LONGEST_YEAR[unit];
+  return value >= 1 && value <= LONGEST_YEAR[unit];
 }
 
 /** How many of a pay period one year of work holds: 12 months, 52 weeks, `year.days`, `year.hours`. */

@@ -9,7 +9,10 @@ import type { QueryResult } from './query';
 export type BreakEven =
   /** Its currency is the base of every rate, so no rate of its own moves it. */
   | { readonly kind: 'base' }
-  /** No rate brings it there: other salaries of its currency move with it. */
+  /**
+   * No rate brings it there: other salaries of its currency move with it, or those that it would
+   * have to stand between tie with each other.
+   */
   | { readonly kind: 'never' }
   /** US dollars for one unit: at any rate from `lowest` (0: none too low) to `highest` (Infinity: none too high). */
   | {
@@ -45,13 +48,12 @@ export function breakEven(result: QueryResult, row: number): BreakEven {
   const rate = rateInForce(currency, view.scale.editedRates);
   const tiesWith = (rival: number) =>
     (rate * numberAt(comparable, rival)) / numberAt(comparable, row);
-  return {
-    kind: 'between',
-    lowest: above === others.length ? 0 : tiesWith(numberAt(others, above)),
-    highest: above === 0 ? Number.POSITIVE_INFINITY : tiesWith(numberAt(others, above - 1)),
-    rate,
-    holds: ownRank === placeOf(row),
-  };
+  const lowest = above === others.length ? 0 : tiesWith(numberAt(others, above));
+  const highest = above === 0 ? Number.POSITIVE_INFINITY : tiesWith(numberAt(others, above - 1));
+  const holds = ownRank === placeOf(row);
+  // Between two that tie with each other there is no room for a third.
+  if (lowest >= highest && !holds) return { kind: 'never' };
+  return { kind: 'between', lowest, highest, rate, holds };
 }
 
 /** The rows that stand on the other side of a row than on the page: who overtook it, whom it overtook. */

@@ -86,13 +86,13 @@ const workingYear: PartReader<WorkingYear> = (link) => {
     : { ...STANDARD_WORKING_YEAR, ...(hours && { hours }), ...(days && { days }) };
 };
 
-/** A figure as `String` writes one: 0.75, 89500, 1e-7. */
-const RATE = /^\d+(\.\d+)?(e[+-]?\d+)?$/;
+/** A currency and a figure as `String` writes one: CAD:0.75, VND:1e-7. */
+const RATE = /^([A-Z]{3}):(\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 
 const editedRates: PartReader<Scale['editedRates']> = (link) => {
   const read = link.all('rate').flatMap((text) => {
-    const [code = '', figure = ''] = text.split(':');
-    const rate = RATE.test(figure) ? Number(figure) : Number.NaN;
+    const [, code = '', figure = ''] = RATE.exec(text) ?? [];
+    const rate = Number(figure);
     if (isCurrencyCode(code) && code !== 'USD' && isExchangeRate(rate)) return [[code, rate]] as const;
     link.refuse('rate', text, 'a rate is a currency and a figure above 0, as in CAD:0.75');
     return [];

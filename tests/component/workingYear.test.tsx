@@ -85,11 +85,11 @@ describe('the working year', () => {
   });
 
   it.each([
-    ['hour', HOURS, '0', 'A year has more than 0 and at most 8,784 hours.', 'US$87.70'],
-    ['hour', HOURS, '-8', 'A year has more than 0 and at most 8,784 hours.', 'US$87.70'],
-    ['hour', HOURS, 'many', 'A year has more than 0 and at most 8,784 hours.', 'US$87.70'],
-    ['hour', HOURS, '8785', 'A year has more than 0 and at most 8,784 hours.', 'US$87.70'],
-    ['day', DAYS, '367', 'A year has more than 0 and at most 366 days.', 'US$702'],
+    ['hour', HOURS, '0', 'A year has at least 1 and at most 8,784 hours.', 'US$87.70'],
+    ['hour', HOURS, '-8', 'A year has at least 1 and at most 8,784 hours.', 'US$87.70'],
+    ['hour', HOURS, 'many', 'A year has at least 1 and at most 8,784 hours.', 'US$87.70'],
+    ['hour', HOURS, '8785', 'A year has at least 1 and at most 8,784 hours.', 'US$87.70'],
+    ['day', DAYS, '367', 'A year has at least 1 and at most 366 days.', 'US$702'],
   ])('per %s refuses in “%s” the figure %s', async (period, name, text, problem, pay) => {
     const user = await openEditorPer(period);
     await write(user, name, text);

@@ -35,7 +35,7 @@ export function breakEvenSentence(salary: Salary, outcome: BreakEven): string {
   }
   const needed = outcome.kind === 'between' ? neededRate(outcome, outcome.rate) : null;
   if (outcome.kind === 'never' || needed === null) {
-    return `No rate of ${symbol} would bring ${figure} to ${place}: other salaries in ${salary.publishedIn} move along.`;
+    return `No rate of ${symbol} would bring ${figure} to ${place}: other salaries in ${salary.publishedIn} move along, or tie there.`;
   }
   const atMost = needed.bound === 'at most';
   // "1.13 or less" would be untrue of 1.1256.

@@ -68,7 +68,7 @@ function WorkingTimeField({ unit }: { readonly unit: keyof WorkingYear }) {
         label={`Paid ${unit} a year`}
         value={workingYear[unit]}
         accepts={(value) => isWorkingTime(unit, value)}
-        problem={`A year has more than 0 and at most ${LONGEST_YEAR[unit].toLocaleString('en-US')} ${unit}.`}
+        problem={`A year has at least 1 and at most ${LONGEST_YEAR[unit].toLocaleString('en-US')} ${unit}.`}
         onDraft={(value) => {
           act(editWorkingYear, unit, value);
         }}

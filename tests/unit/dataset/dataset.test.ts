@@ -45,11 +45,11 @@ describe('createDataset', () => {
     );
   });
 
-  it.each([0, -0, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  it.each([0, -0, -1, 1e12 + 1, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
     'throws for a pay of %d and names its row',
     (wrong) => {
       expect(() => createDataset({ ...TWO_ROWS, pay: [50, wrong] })).toThrow(
-        new RangeError(`Row 1 has no pay above 0: ${wrong}`),
+        new RangeError(`Row 1 has no pay above 0 and up to 1e12: ${wrong}`),
       );
     },
   );

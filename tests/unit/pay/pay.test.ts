@@ -35,7 +35,15 @@ describe('payDifference', () => {
   it('throws for two pay periods and names them', () => {
     const pay = payOf(10, CAD, 'hour');
     expect(() => payDifference(pay, payOf(10, CAD, 'week'))).toThrow(
-      new RangeError('Pay per hour and per week have no difference'),
+      new RangeError('Pay per hour and per week has no difference'),
+    );
+  });
+
+  it('throws for two currencies that only show while it runs', () => {
+    const currencyOf = (code: string): string => code;
+    const pay = payOf(100, currencyOf('CAD'), 'year');
+    expect(() => payDifference(pay, payOf(30, currencyOf('USD'), 'year'))).toThrow(
+      new RangeError('Pay in CAD and in USD has no difference'),
     );
   });
 

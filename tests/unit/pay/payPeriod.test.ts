@@ -44,7 +44,7 @@ describe('isWorkingTime', () => {
   // 366 days × 24 hours = 8,784 hours.
   it.each([
     ['hours', 2080],
-    ['hours', 0.5],
+    ['hours', 1.5],
     ['hours', 8784],
     ['days', 260],
     ['days', 366],
@@ -54,6 +54,7 @@ describe('isWorkingTime', () => {
 
   it.each([
     ['hours', 0],
+    ['hours', 0.999],
     ['hours', -1],
     ['hours', 8784.5],
     ['hours', 1e308],

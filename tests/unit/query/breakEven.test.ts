@@ -125,6 +125,13 @@ describe('a place that no rate brings', () => {
     const dataset = datasetOf([['EUR', 50, 'year'], ['EUR', 10, 'hour']]);
     expect(breakEven(ask(dataset), 0)).toEqual({ kind: 'never' });
   });
+
+  it('is one between two others that tie with each other', () => {
+    // C$60 stands 2nd on the page, between US$50 and US$50: at C$1 = US$0.83 it would tie with both.
+    const dataset = datasetOf([['USD', 50], ['CAD', 60], ['USD', 50]]);
+    const above = ask(dataset, { scale: scaleOf({ editedRates: { CAD: 0.9 } }) });
+    expect(breakEven(above, 1)).toEqual({ kind: 'never' });
+  });
 });
 
 describe('overtakings', () => {

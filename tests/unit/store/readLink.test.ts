@@ -105,6 +105,7 @@ describe('values that are of no use', () => {
     'CAD: 0.7',
     'CAD:.7',
     'CAD:0.7e',
+    'CAD:0.7:9',
     'CAD=0.7',
   ])('of a rate "%s" change nothing and are told', (rate) => {
     const { view, notices } = readLink(`?rate=${encodeURIComponent(rate)}`, builtIn);

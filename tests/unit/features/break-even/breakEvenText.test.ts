@@ -43,7 +43,7 @@ describe('the sentence of a break-even', () => {
 
   it('says where no rate would do', () => {
     expect(sentenceOf(0, {}, datasetOf([['CAD', 50], ['CAD', 60]]))).toBe(
-      'No rate of C$ would bring C$50 to 1st: other salaries in CAD move along.',
+      'No rate of C$ would bring C$50 to 1st: other salaries in CAD move along, or tie there.',
     );
   });
 });
