@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { followKeptNotes } from '../actions/followKeptNotes';
 import { resendKeptNotes } from '../actions/resendKeptNotes';
@@ -43,7 +44,10 @@ export async function startPage(
   if (afresh || root.childElementCount === 0) {
     createRoot(root).render(<ShowWhenReady>{app}</ShowWhenReady>);
   } else {
-    hydrateRoot(root, app);
+    // In slices: the page answers while it is taken over.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
   }
   // What only this browser knows comes in after hydration, which sees the store as it began.
   keepTheme(store);

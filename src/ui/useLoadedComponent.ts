@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
 
 /** Fetches the code of a component; rejects where it cannot be had. */
 export type LoadComponent<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
@@ -24,7 +24,11 @@ export function useLoadedComponent<Props>(load: LoadComponent<Props>): LoadedCom
     let wanted = true;
     load().then(
       (module) => {
-        if (wanted) setState({ Loaded: module.default, failed: false });
+        if (!wanted) return;
+        // In slices: what is loaded late must not stop the page that stands already.
+        startTransition(() => {
+          setState({ Loaded: module.default, failed: false });
+        });
       },
       () => {
         if (wanted) setState({ Loaded: null, failed: true });
