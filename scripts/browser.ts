@@ -23,14 +23,14 @@ const attempts: readonly Attempt[] = [
 
 /**
  * Finds a Chromium that opens a page here, and installs one where there is none. `CHROME_PATH`, when
- * set, is the only one considered.
+ * set, is tried first.
  *
  * @returns its path.
  * @throws Error when there is none; it lists what was tried and why each failed.
  */
 export async function findBrowser(): Promise<string> {
   const set = process.env['CHROME_PATH'];
-  const ways = set ? [{ what: `CHROME_PATH (${set})`, paths: () => [set] }] : attempts;
+  const ways = set ? [{ what: `CHROME_PATH (${set})`, paths: () => [set] }, ...attempts] : attempts;
   const failures: string[] = [];
   for (const { what, paths } of ways) {
     say(`Browser: ${what}`);
@@ -62,7 +62,7 @@ async function firstThatLaunches(paths: Attempt['paths']): Promise<string | { pr
 
 async function installWithPlaywright(): Promise<string[]> {
   const command = await tool('playwright', ['install', 'chromium']);
-  const code = await run(...command, { toStandardError: true, timeout: 120_000 });
+  const code = await run(...command, { toStandardError: true, timeout: 600_000 });
   if (code !== 0) throw new Error('playwright install failed');
   return [chromium.executablePath()];
 }

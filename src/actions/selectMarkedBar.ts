@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { selectSalary } from './selectSalary';
+import { showBreakEven } from './showBreakEven';
 
 export const selectMarkedBar: Action = {
   name: 'Show what moved the marked salary',
@@ -7,6 +7,6 @@ export const selectMarkedBar: Action = {
   perform(store) {
     const { rows } = store.getState().mark;
     const [row] = rows;
-    if (row !== undefined && rows.length === 1) selectSalary.perform(store, row);
+    if (row !== undefined && rows.length === 1) showBreakEven.perform(store, row);
   },
 };

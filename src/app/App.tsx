@@ -32,44 +32,46 @@ interface AppProps {
 export function App({ store, loadInteractivePanel }: AppProps) {
   return (
     <StoreProvider store={store}>
-      <div className="page">
-        <PageHead />
-        <main className="page-main">
-          <Notices />
-          <ErrorBoundary part="The summary">
-            <Summary scaleLine={<ScaleLine />} emptySelection={<EmptySelection />} />
-          </ErrorBoundary>
-          <ErrorBoundary part="The filters">
-            <div className="controls">
-              <CurrencyFilter />
-              <ListFilter />
-              <ScaleControls />
-              <RateEditor />
+      <ErrorBoundary part="The page">
+        <div className="page">
+          <PageHead />
+          <main className="page-main">
+            <Notices />
+            <ErrorBoundary part="The summary">
+              <Summary scaleLine={<ScaleLine />} emptySelection={<EmptySelection />} />
+            </ErrorBoundary>
+            <ErrorBoundary part="The filters">
+              <div className="controls">
+                <CurrencyFilter />
+                <ListFilter />
+                <ScaleControls />
+                <RateEditor />
+              </div>
+            </ErrorBoundary>
+            <div className="chart-and-side">
+              <ErrorBoundary part="The chart">
+                <PayChart scaleLine={<ScaleLine />} loadInteractivePanel={loadInteractivePanel} />
+              </ErrorBoundary>
+              <ErrorBoundary part="The break-even">
+                <BreakEvenPanel scaleLine={<ScaleLine />} />
+              </ErrorBoundary>
             </div>
-          </ErrorBoundary>
-          <div className="chart-and-side">
-            <ErrorBoundary part="The chart">
-              <PayChart scaleLine={<ScaleLine />} loadInteractivePanel={loadInteractivePanel} />
+            <ErrorBoundary part="The comparison of currencies">
+              <CurrencyStrip scaleLine={<ScaleLine />} />
             </ErrorBoundary>
-            <ErrorBoundary part="The break-even">
-              <BreakEvenPanel scaleLine={<ScaleLine />} />
+            <ErrorBoundary part="The table">
+              <SalaryTable scaleLine={<ScaleLine />} />
             </ErrorBoundary>
-          </div>
-          <ErrorBoundary part="The comparison of currencies">
-            <CurrencyStrip scaleLine={<ScaleLine />} />
-          </ErrorBoundary>
-          <ErrorBoundary part="The table">
-            <SalaryTable scaleLine={<ScaleLine />} />
-          </ErrorBoundary>
-          <ErrorBoundary part="The note">
-            <NotePanel />
-          </ErrorBoundary>
-          <div className="about">
-            <RolePanel />
-            <SourcePanel />
-          </div>
-        </main>
-      </div>
+            <ErrorBoundary part="The note">
+              <NotePanel />
+            </ErrorBoundary>
+            <div className="about">
+              <RolePanel />
+              <SourcePanel />
+            </div>
+          </main>
+        </div>
+      </ErrorBoundary>
     </StoreProvider>
   );
 }

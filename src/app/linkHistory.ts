@@ -6,12 +6,13 @@ import type { View } from '../query/view';
 const REST_MILLISECONDS = 250;
 
 function addressOf(view: View): string {
-  return window.location.pathname + writeLink(view) + window.location.hash;
+  return window.location.pathname + writeLink(view);
 }
 
 /**
  * Keeps view and address in step: a committed choice adds a page to the history; typing and dragging
- * replace the address and become one page when they end; back and forward bring a view back.
+ * replace the address and become one page when they end; back and forward bring a view back. An
+ * edit left half done by going back is there again on going forward, if it rested before.
  * Gives back what ends it.
  */
 export function keepLinkInStep(store: AppStore): () => void {
@@ -51,9 +52,16 @@ export function keepLinkInStep(store: AppStore): () => void {
     // Read when it is asked for: most visits never go back.
     import('../store/readLink').then(
       ({ readLink }) => {
-        const { view } = readLink(window.location.search, store.getState().dataset);
+        const { dataset, notices } = store.getState();
+        const read = readLink(window.location.search, dataset);
+        // What the reader set by hand here is no news; what could not be used is.
+        const problems = read.notices.filter(({ kind }) => kind === 'problem');
         following = true;
-        store.setState({ view, committedView: view });
+        store.setState({
+          view: read.view,
+          committedView: read.view,
+          notices: [...notices.filter(({ about }) => about !== 'link'), ...problems],
+        });
         following = false;
       },
       // Without the code for it the address is read by a page that starts anew.

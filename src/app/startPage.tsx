@@ -6,6 +6,7 @@ import { createBackendEngineerDataset } from '../dataset/backendEngineer';
 import type { InteractivePanelProps } from '../features/chart/InteractivePanel';
 import type { Dataset } from '../dataset/dataset';
 import { createAppStore, type InitialState } from '../store/createAppStore';
+import type { Notice } from '../store/notice';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { App } from './App';
 import { keepTheme } from './keptTheme';
@@ -14,33 +15,38 @@ import { builtNoteDestination } from './noteDestination';
 import { ShowWhenReady } from './ShowWhenReady';
 
 /** What the address asks for: the code that reads it is fetched only where it asks for something. */
-async function openedWith(dataset: Dataset): Promise<Partial<InitialState>> {
+async function openedWith(dataset: Dataset): Promise<Partial<InitialState> | 'unread'> {
   if (window.location.search.length <= 1) return {};
   try {
     const { readLink } = await import('../store/readLink');
     return readLink(window.location.search, dataset);
   } catch {
-    const text = 'This link could not be read. Reload the page to try again.';
-    return { notices: [{ kind: 'problem', text }] };
+    return 'unread';
   }
 }
 
+const UNREAD: Notice = {
+  kind: 'problem',
+  text: 'This link could not be read, so the default view is shown. Reload the page to try again.',
+};
+
 /**
  * Starts the page in `root`: over the prerendered HTML, or afresh where there is none and where the
- * link asks for another view than the one that was prerendered (public/start.js marks that).
+ * link asks for another view than the one that was prerendered (public/start.js hides that one).
  */
 export async function startPage(
   root: HTMLElement,
   loadInteractivePanel: LoadComponent<InteractivePanelProps>,
 ): Promise<void> {
   const dataset = createBackendEngineerDataset();
+  const opened = await openedWith(dataset);
   const store = createAppStore({
     dataset,
     noteDestination: builtNoteDestination(),
-    ...(await openedWith(dataset)),
+    ...(opened === 'unread' ? { notices: [UNREAD] } : opened),
   });
   const app = <App store={store} loadInteractivePanel={loadInteractivePanel} />;
-  const afresh = document.documentElement.dataset['opened'] === 'with-parameters';
+  const afresh = window.location.search.length > 1;
   if (afresh || root.childElementCount === 0) {
     createRoot(root).render(<ShowWhenReady>{app}</ShowWhenReady>);
   } else {
@@ -51,7 +57,8 @@ export async function startPage(
   }
   // What only this browser knows comes in after hydration, which sees the store as it began.
   keepTheme(store);
-  keepLinkInStep(store);
+  // An address that was not read is left as it is, so that reloading brings its view.
+  if (opened !== 'unread') keepLinkInStep(store);
   followKeptNotes(store);
   resendKeptNotes.perform(store);
 }

@@ -42,8 +42,8 @@ export function rateInForce(currency: CurrencyCode, edited: EditedRates): number
   return isEditedRate(currency, edited) ? Number(edited[currency]) : datedRate(currency);
 }
 
-/** Whole days from the day of the rates to `today`, both taken in UTC; never below 0. */
+/** Whole days from the day of the rates to `today`, both taken in UTC; below 0 for a day to come. */
 export function ageInDays(date: string, today: Date): number {
   const day = 24 * 60 * 60 * 1000;
-  return Math.max(0, Math.floor((today.getTime() - Date.parse(`${date}T00:00:00Z`)) / day));
+  return Math.floor((today.getTime() - Date.parse(`${date}T00:00:00Z`)) / day);
 }

@@ -38,6 +38,21 @@ export function formatPay(pay: Pay): string {
   return pay.amount < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** Comparable pay where room is short: from a thousand million on as "IDR 3.287B", else in full. */
+export function formatShortPay(pay: Pay): string {
+  if (Math.abs(pay.amount) < 1e9) return formatPay(pay);
+  const sign = pay.amount < 0 ? MINUS : '';
+  const figure = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: pay.currency,
+    notation: 'compact',
+    maximumSignificantDigits: 4,
+  })
+    .formatToParts(Math.abs(pay.amount))
+    .map((part) => (part.type === 'currency' ? currencySymbol(pay.currency) : part.value));
+  return sign + figure.join('');
+}
+
 /** Pay as it was published, no digit rounded away up to the currency's own: "C$137,192", "US$46.50". */
 export function formatPublishedPay(pay: Pay): string {
   const digits = currencyDigits(pay.currency);

@@ -1,5 +1,5 @@
 import { BASE_CURRENCY, type CurrencyCode } from './currency';
-import { type EditedRates, rateInForce } from './exchangeRates';
+import { type EditedRates, isEditedRate, rateInForce } from './exchangeRates';
 import {
   type PayPeriod,
   periodsPerYear,
@@ -37,6 +37,22 @@ export const DEFAULT_SCALE: Scale = {
 /** The currency that a salary published in `currency` is shown in on this scale. */
 export function shownCurrency(currency: CurrencyCode, scale: Scale): CurrencyCode {
   return scale.basis === 'published' ? currency : scale.target;
+}
+
+/**
+ * Whether something set by hand acts on a figure published in `currency` for each `period`: a rate
+ * that it is converted with, or the hours or days of a year that its pay period is reckoned with.
+ */
+export function isEdited(currency: CurrencyCode, period: PayPeriod, scale: Scale): boolean {
+  const { workingYear, editedRates, target } = scale;
+  const converted = scale.basis === 'market' && currency !== target;
+  if (converted && [currency, target].some((code) => isEditedRate(code, editedRates))) return true;
+  return (
+    period !== scale.period &&
+    [period, scale.period].some(
+      (unit) => periodsPerYear(unit, workingYear) !== periodsPerYear(unit, STANDARD_WORKING_YEAR),
+    )
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
 import { placeOf, publishedPay } from '../dataset/dataset';
-import { textAt } from '../dataset/dictionary';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Pay, payDifference, payOf } from '../pay/pay';
-import { shownCurrency } from '../pay/scale';
+import { isEdited, shownCurrency } from '../pay/scale';
 import type { Panel, QueryResult } from './query';
 
 /** One salary with all that is said of it. Made for the few rows on show, never for a whole data set. */
@@ -18,16 +17,19 @@ export interface Salary {
   readonly rank: number;
   /** Places gained against the page; negative: lost. */
   readonly moved: number;
+  /** Whether a rate, or the hours or days of a year, set by hand act on its comparable pay. */
+  readonly edited: boolean;
 }
 
 /** The salary of a row. Throws a RangeError for a row that the data set does not have. */
 export function salaryAt(result: QueryResult, row: number): Salary {
   const { dataset, comparable, ranking, view } = result;
-  const publishedIn = textAt(dataset.currency, row);
+  const published = publishedPay(dataset, row);
+  const publishedIn = published.currency;
   return {
     row,
     place: placeOf(row),
-    published: publishedPay(dataset, row),
+    published,
     publishedIn,
     comparable: payOf(
       numberAt(comparable, row),
@@ -36,6 +38,7 @@ export function salaryAt(result: QueryResult, row: number): Salary {
     ),
     rank: numberAt(ranking.rank, row),
     moved: numberAt(ranking.moved, row),
+    edited: isEdited(publishedIn, published.period, view.scale),
   };
 }
 

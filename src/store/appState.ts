@@ -30,6 +30,8 @@ export interface AppState {
   readonly mark: Mark;
   /** The row whose break-even is on show; null: the one that moved furthest. */
   readonly selectedRow: number | null;
+  /** How often the break-even was asked for from elsewhere: each time it is brought into sight. */
+  readonly breakEvenAsked: number;
   readonly notices: readonly Notice[];
   readonly theme: Theme;
   readonly noteDestination: NoteDestination;
@@ -49,6 +51,7 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   committedView: 'nowhere',
   mark: 'nowhere',
   selectedRow: 'nowhere',
+  breakEvenAsked: 'nowhere',
   notices: 'nowhere',
   theme: 'browser',
   noteDestination: 'nowhere',

@@ -6,6 +6,11 @@ const PREFIX = 'salary-explorer:';
 
 export type StorageKey = 'theme' | 'notes' | 'notes-sent' | 'notes-unreadable';
 
+/** The name under which this browser's storage holds a key. */
+export function storedName(key: StorageKey): string {
+  return PREFIX + key;
+}
+
 export type Stored =
   | { readonly ok: true; readonly text: string | null }
   | { readonly ok: false; readonly reason: string };
@@ -19,7 +24,7 @@ function reasonOf(error: unknown): string {
 /** The text kept under a key; null where nothing is kept. */
 export function readStored(key: StorageKey): Stored {
   try {
-    return { ok: true, text: window.localStorage.getItem(PREFIX + key) };
+    return { ok: true, text: window.localStorage.getItem(storedName(key)) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
@@ -28,8 +33,8 @@ export function readStored(key: StorageKey): Stored {
 /** Keeps a text under a key; null forgets what was kept. Gives back what is kept now. */
 export function writeStored(key: StorageKey, text: string | null): Stored {
   try {
-    if (text === null) window.localStorage.removeItem(PREFIX + key);
-    else window.localStorage.setItem(PREFIX + key, text);
+    if (text === null) window.localStorage.removeItem(storedName(key));
+    else window.localStorage.setItem(storedName(key), text);
     return { ok: true, text };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };

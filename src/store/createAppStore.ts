@@ -19,6 +19,7 @@ export function createAppStore(initial: InitialState): AppStore {
     view: DEFAULT_VIEW,
     mark: NOTHING_MARKED,
     selectedRow: null,
+    breakEvenAsked: 0,
     notices: [],
     theme: 'system',
     noteDestination: { url: null, email: null },

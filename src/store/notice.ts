@@ -3,6 +3,8 @@ export interface Notice {
   readonly text: string;
   /** Whether something went wrong, or is only worth knowing. */
   readonly kind: 'problem' | 'information';
+  /** What is said of a link goes when another is followed; absent for everything else. */
+  readonly about?: 'link';
 }
 
 /** The transition that shows a notice; one that is on show already is not shown twice. */

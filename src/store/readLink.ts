@@ -44,10 +44,23 @@ function workingYearNotices(view: View): readonly Notice[] {
   return [{ kind: 'information', text }];
 }
 
-function ratesDateNotices(date: string | null): readonly Notice[] {
-  if (date === null || date === DATED_RATES.date) return [];
-  const of = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : 'another day';
-  const text = `This link was made with exchange rates of ${of}. The figures below use those of ${DATED_RATES.date} and can differ.`;
+/** The day that a text names as "2026-09-29" does; undefined for any other text and for no day. */
+function dayIn(text: string): string | undefined {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && real ? text : undefined;
+}
+
+function ratesDay(link: LinkValues): string {
+  const [text = DATED_RATES.date] = link.all(RATES_DATE);
+  const day = dayIn(text);
+  if (day === undefined) link.refuse(RATES_DATE, text, 'a day is written as 2026-09-29');
+  return day ?? DATED_RATES.date;
+}
+
+function ratesDateNotices(date: string): readonly Notice[] {
+  if (date === DATED_RATES.date) return [];
+  const text = `This link was made with exchange rates of ${date}. The figures below use those of ${DATED_RATES.date} and can differ.`;
   return [{ kind: 'information', text }];
 }
 
@@ -80,13 +93,14 @@ export function readLink(
   const parts = { ...DEFAULT_PARTS };
   for (const key of Object.keys(LINK_READERS).filter(isPart)) takePart(parts, key, link);
   const view = viewOf(parts);
+  const day = ratesDay(link);
   return {
     view,
     notices: [
       ...problemNotices(problems),
       ...editedRateNotices(view),
       ...workingYearNotices(view),
-      ...ratesDateNotices(parameters.get(RATES_DATE)),
-    ],
+      ...ratesDateNotices(day),
+    ].map((notice) => ({ ...notice, about: 'link' as const })),
   };
 }

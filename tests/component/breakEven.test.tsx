@@ -112,8 +112,9 @@ describe('trying the needed rate', () => {
     const { user } = renderPage();
     for (const part of partsWithScale()) expect(part).not.toHaveTextContent('edited');
     await user.click(button('Try the needed rate'));
+    // The next rate of four digits above 0.95331 is 0.9534: 137,192 × 0.9534 = 130,798.9.
     for (const part of partsWithScale()) expect(part).toHaveTextContent('C$ rate edited');
-    expect(salaryRow('C$137,192')).toHaveTextContent('US$130,786 edited');
+    expect(salaryRow('C$137,192')).toHaveTextContent('US$130,799 edited');
     expect(salaryRow('US$130,786')).not.toHaveTextContent('edited');
     expect(salaryRow('€93,477')).not.toHaveTextContent('edited');
     expect(textsOf(payChart(), '.static-wide .bar-edited')).toEqual(['edited']);
@@ -125,7 +126,8 @@ describe('trying the needed rate', () => {
     const { user } = renderPage();
     await user.click(button('Try the needed rate'));
     await select(user, 'Show in', 'CAD');
-    expect(salaryRow('US$130,786')).toHaveTextContent('C$137,192 edited');
+    // 130,786 ÷ 0.9534 = 137,178.5.
+    expect(salaryRow('US$130,786')).toHaveTextContent('C$137,179 edited');
     expect(salaryRow('C$137,192')).not.toHaveTextContent('edited');
     expect(textsOf(payChart(), '.static-wide .bar-edited')).toHaveLength(21);
   });

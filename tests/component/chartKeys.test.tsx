@@ -155,10 +155,14 @@ describe('the keys of the chart', () => {
       bars().focus();
     });
     await user.keyboard('{End}');
-    expect(said()).toBe('£85,904 · 21st on the page.');
+    expect(said()).toBe(
+      '£85,904 · 21st on the page; £85,904 per year as published; rank 1 in British pounds.',
+    );
     await user.keyboard('{Home}');
     // The median of the 18 in US dollars is 150,985.
-    expect(said()).toBe('US$182,421 · 1st on the page; +US$31,436 to the median.');
+    expect(said()).toBe(
+      'US$182,421 · 1st on the page; US$182,421 per year as published; rank 1 in US dollars; +US$31,436 to the median.',
+    );
   });
 
   it('do not switch the order as published, where both orders are the same', async () => {

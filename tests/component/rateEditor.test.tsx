@@ -145,8 +145,8 @@ describe('the rate editor', () => {
   it('is not in the way of the rate that the break-even tries', async () => {
     const user = await openEditor();
     await user.click(within(breakEven()).getByRole('button', { name: 'Try the needed rate' }));
-    // 130,786 ÷ 137,192.
-    expect(field('C$1 in US dollars')).toHaveValue('0.953306');
+    // 130,786 ÷ 137,192 = 0.953306, and the next rate above it with four digits.
+    expect(field('C$1 in US dollars')).toHaveValue('0.9534');
     expect(screen.getByRole('button', { name: 'Reset the CAD rate' })).toBeVisible();
   });
 });

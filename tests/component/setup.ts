@@ -6,5 +6,8 @@ import { afterEach, vi } from 'vitest';
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom has no layout, and so nothing to bring into sight.
+Element.prototype.scrollIntoView = () => undefined;
+
 // Vitest's functions are imported, not global, so Testing Library cannot register this itself.
 afterEach(cleanup);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { NOTES_URL, SITE_WITH_NOTES } from './sites';
 
 const noStep = async () => {};
 
@@ -28,7 +29,24 @@ const STATES: ReadonlyArray<{
     search: '',
     steps: async (page) => {
       await page.getByRole('button', { name: 'Send a note' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('button', { name: 'Copy' }).click();
+      await expect(page.getByText('Say what the figure should be.')).toBeVisible();
+    },
+  },
+  {
+    name: 'with a note that waits to be sent',
+    search: '',
+    steps: async (page) => {
+      await page.goto(SITE_WITH_NOTES);
+      await page.getByRole('button', { name: 'Send a note' }).click();
+      await page.getByRole('textbox', { name: 'Which figure' }).fill('The first');
+      await page.getByRole('textbox', { name: 'What it should be' }).fill('US$1');
+      await page.getByRole('textbox', { name: 'Where that is known from' }).fill('A pay slip');
+      await page.route(NOTES_URL, (route) => route.abort());
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText('is kept');
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect(page.getByText('is kept in this browser and waits')).toBeVisible();
     },
   },
   {

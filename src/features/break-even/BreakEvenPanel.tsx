@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { BASE_CURRENCY } from '../../pay/currency';
@@ -37,6 +37,11 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
   const act = useAct();
   const result = useQueryResult();
   const selectedRow = useAppState((state) => state.selectedRow);
+  const asked = useAppState((state) => state.breakEvenAsked);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked > 0) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   const shown = result.panels.flatMap((panel) => [...panel.rows]);
   const moved = movedRows(result).filter((other) => shown.includes(other));
   const [first] = moved.length > 0 ? moved : shown;
@@ -47,7 +52,7 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
   const { overtakenBy, overtook } = overtakings(result, row);
   const others = shown.filter((other) => !moved.includes(other));
   return (
-    <section className={`break-even ${seriesClass(currencyIndex(result.dataset, salary.publishedIn))}`} aria-labelledby="break-even-heading">
+    <section className={`break-even ${seriesClass(currencyIndex(result.dataset, salary.publishedIn))}`} aria-labelledby="break-even-heading" ref={section}>
       <h2 id="break-even-heading">Does it deserve its place?</h2>
       <SelectField
         label="Salary"
@@ -74,7 +79,7 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
           <b>{movedMark(salary.moved)}</b>
         </span>
       </p>
-      <p className="break-even-sentence">{breakEvenSentence(salary, outcome)}</p>
+      <p className="break-even-sentence" aria-live="polite">{breakEvenSentence(salary, outcome)}</p>
       {overtakenBy.length > 0 && <p>Overtaken by {figures(result, overtakenBy)}.</p>}
       {overtook.length > 0 && <p>Overtook {figures(result, overtook)}.</p>}
       {salary.publishedIn !== BASE_CURRENCY && (

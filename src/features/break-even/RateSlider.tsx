@@ -9,7 +9,7 @@ import { datedRate, isEditedRate, rateInForce } from '../../pay/exchangeRates';
 import { formatRate } from '../../pay/formatPay';
 import type { BreakEven } from '../../query/breakEven';
 import { useAppState } from '../../store/react';
-import { neededRate, rateBeyond, sliderRange } from './breakEvenText';
+import { formatNeededRate, neededRate, rateBeyond, sliderRange } from './breakEvenText';
 
 interface RateSliderProps {
   readonly currency: CurrencyCode;
@@ -57,10 +57,10 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
         value={rate}
         aria-valuetext={`US$${formatRate(rate)} for one of ${currencyPluralName(currency)}`}
         onChange={(event) => {
-          tryRate(event.target.valueAsNumber);
+          // As many digits as a hand can set, so that a link stays readable.
+          tryRate(Number(event.target.valueAsNumber.toPrecision(4)));
         }}
         onPointerUp={finish}
-        onKeyUp={finish}
         onBlur={finish}
       />
       <svg className="rate-slider-marks" width="100%" height="36" aria-hidden="true">
@@ -72,7 +72,7 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
           <>
             <line x1={share(nearest.rate)} x2={share(nearest.rate)} y1="0" y2="20" />
             <text x={share(nearest.rate)} y="31" textAnchor="middle">
-              {nearest.bound}
+              {nearest.bound} {formatNeededRate(nearest)}
             </text>
           </>
         )}
@@ -83,7 +83,7 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
           aria-disabled={needed === null}
           onClick={() => {
             if (needed === null) return;
-            tryRate(rateBeyond(needed));
+            tryRate(rateBeyond(needed, outcome));
             act(settle);
           }}
         >

@@ -57,7 +57,26 @@ export function sliderRange(
   return { low: Math.min(...shown), high: Math.max(...shown) };
 }
 
-/** A rate that clears its bound by one part in a thousand million, so that rounding cannot undo it. */
-export function rateBeyond({ rate, bound }: NeededRate): number {
-  return rate * (bound === 'at least' ? 1 + 1e-9 : 1 - 1e-9);
+/** A rate with so many significant digits that does not fall short of its bound. */
+function roundedBeyond({ rate, bound }: NeededRate, digits: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(rate)) + 1 - digits);
+  const steps = bound === 'at least' ? Math.ceil(rate / unit) : Math.floor(rate / unit);
+  return Number((steps * unit).toPrecision(digits));
+}
+
+/** A needed rate to four digits, rounded to the side on which it is true: "0.9534" for at least 0.95331. */
+export function formatNeededRate(needed: NeededRate): string {
+  return String(roundedBeyond(needed, 4));
+}
+
+/**
+ * The shortest rate from four digits on that clears its bound and stays within the other; where
+ * there is none, one that clears it by a part in a thousand million.
+ */
+export function rateBeyond(needed: NeededRate, outcome: BreakEven): number {
+  const { rate, bound } = needed;
+  const within = (tried: number) =>
+    outcome.kind === 'between' && tried > outcome.lowest && tried < outcome.highest;
+  const short = [4, 5, 6, 7, 8].map((digits) => roundedBeyond(needed, digits)).find(within);
+  return short ?? rate * (bound === 'at least' ? 1 + 1e-9 : 1 - 1e-9);
 }

@@ -17,9 +17,10 @@ interface SalaryBarProps {
 
 /** From this share on, a wide bar has room for the published figure on it. */
 const ROOM_INSIDE = 0.3;
-/** What a narrow row has room for, in characters: all of its figures, or two of them and a word. */
+/** What a narrow row has room for, in characters of all its figures. */
 const ROOM_FOR_DIFFERENCE = 34;
-const ROOM_FOR_WORD = 22;
+/** Stands for the word "edited" where there is no room for it. */
+const EDITED_SIGN = '\u00a0✎';
 
 function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
   const middle = layout.barTop + layout.barHeight / 2;
@@ -58,7 +59,7 @@ function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
 }
 
 function NarrowLabels({ bar }: SalaryBarProps) {
-  const figures = bar.comparable.length + bar.published.length;
+  const taken = bar.shortComparable.length + bar.published.length + bar.difference.length;
   return (
     <>
       <text className="bar-place" x={0} y={12}>
@@ -68,17 +69,13 @@ function NarrowLabels({ bar }: SalaryBarProps) {
         </tspan>
       </text>
       <text className="bar-figures" x={72} y={12}>
-        <tspan className="bar-comparable">{bar.comparable}</tspan>
-        {bar.edited && (
-          <tspan className="bar-edited" dx={5}>
-            {figures <= ROOM_FOR_WORD ? 'edited' : '✎'}
-          </tspan>
-        )}
+        <tspan className="bar-comparable">{bar.shortComparable}</tspan>
+        {bar.edited && <tspan className="bar-edited">{EDITED_SIGN}</tspan>}
         <tspan className="bar-difference" dx={7}>
           {bar.published}
         </tspan>
       </text>
-      {figures + bar.difference.length <= ROOM_FOR_DIFFERENCE && !bar.edited && (
+      {taken <= ROOM_FOR_DIFFERENCE && (
         <text className="bar-difference bar-figures" x="100%" y={12} textAnchor="end">
           {bar.difference}
         </text>
@@ -100,7 +97,7 @@ export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
         height={layout.rowHeight}
       />
       <rect
-        className="bar-length"
+        className="bar-length recharts-rectangle"
         y={layout.barTop}
         width={end}
         height={layout.barHeight}

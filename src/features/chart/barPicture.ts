@@ -1,7 +1,6 @@
 import { currencyIndex } from '../../dataset/dataset';
 import type { CurrencyCode } from '../../pay/currency';
-import { isEditedRate } from '../../pay/exchangeRates';
-import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
+import { formatPay, formatPayDifference, formatPublishedPay, formatShortPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
@@ -19,12 +18,14 @@ export interface Bar {
   readonly place: string;
   readonly moved: string;
   readonly comparable: string;
+  /** The same for a narrow chart, shortened where it is very long. */
+  readonly shortComparable: string;
   readonly published: string;
   /** Empty where the group is too small for a median. */
   readonly difference: string;
   /** Whether it reaches over the median, where there is one. */
   readonly aboveMedian: boolean;
-  /** Whether a rate set by hand acts on it. */
+  /** Whether something set by hand acts on it. */
   readonly edited: boolean;
 }
 
@@ -42,9 +43,7 @@ export interface BarPicture {
 const MOST_TICKS = 5;
 
 function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
-  const { scale } = result.view;
   const quartiles = panel.firm ? panel.quartiles : null;
-  const converted = scale.basis === 'market' && salary.publishedIn !== scale.target;
   return {
     row: salary.row,
     amount: salary.comparable.amount,
@@ -52,15 +51,14 @@ function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
     place: ordinal(salary.place),
     moved: movedMark(salary.moved),
     comparable: formatPay(salary.comparable),
+    shortComparable: formatShortPay(salary.comparable),
     published: formatPublishedPay(salary.published),
     difference:
       quartiles === null
         ? ''
         : formatPayDifference(differenceToMedian(salary, quartiles.median)),
     aboveMedian: quartiles !== null && salary.comparable.amount > quartiles.median,
-    edited:
-      converted &&
-      [salary.publishedIn, scale.target].some((code) => isEditedRate(code, scale.editedRates)),
+    edited: salary.edited,
   };
 }
 

@@ -1,3 +1,4 @@
+import { currencyPluralName } from '../../pay/currency';
 import { formatPay, formatPayDifference } from '../../pay/formatPay';
 import type { QueryResult } from '../../query/query';
 import { differenceToMedian, panelOfRow, salaryAt } from '../../query/salary';
@@ -15,7 +16,13 @@ export function describeSalary(result: QueryResult, row: number): string {
       `${formatPay(salary.comparable)} per ${period} at market rate`,
       `rank ${salary.rank} of ${result.dataset.rowCount}, ${movedInWords(salary.moved)}`,
     );
+  } else {
+    said.push(
+      `${formatPay(salary.comparable)} per ${period} as published`,
+      `rank ${salary.rank} in ${currencyPluralName(salary.publishedIn)}`,
+    );
   }
+  if (salary.edited) said.push('reckoned with edited figures');
   if (panel.firm && panel.quartiles !== null) {
     const difference = differenceToMedian(salary, panel.quartiles.median);
     said.push(`${formatPayDifference(difference)} to the median`);

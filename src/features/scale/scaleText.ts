@@ -12,6 +12,8 @@ export function dayInWords(date: string): string {
 
 /** How old something is: "of today", "1 day old", "55 days old". */
 export function ageInWords(days: number): string {
+  // By a clock that is behind.
+  if (days < 0) return 'of a later day than today';
   if (days === 0) return 'of today';
   return `${days} ${days === 1 ? 'day' : 'days'} old`;
 }

@@ -2,6 +2,9 @@ import { markSalaries } from '../../actions/markSalaries';
 import { useAct } from '../../actions/useAct';
 import type { SentencePart } from '../../query/headline';
 
+/** Figures up to this many characters fit into a line of the narrowest page, and stay in one. */
+const UNBROKEN = 18;
+
 /** A part of a sentence with the punctuation that must not stand at the start of a line after it. */
 function withPunctuation(parts: readonly SentencePart[]) {
   const closing = (part: SentencePart | undefined) =>
@@ -30,7 +33,7 @@ export function HeadlineSentence({ parts }: { readonly parts: readonly SentenceP
           act(markSalaries, []);
         };
         return (
-          <span key={key} className="summary-unbroken">
+          <span key={key} className={text.length <= UNBROKEN ? 'summary-unbroken' : undefined}>
             <button
               type="button"
               className="summary-figure"

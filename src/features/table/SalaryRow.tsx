@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
 import { openNote } from '../../actions/openNote';
-import { selectSalary } from '../../actions/selectSalary';
+import { showBreakEven } from '../../actions/showBreakEven';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex } from '../../dataset/dataset';
-import { isEditedRate } from '../../pay/exchangeRates';
 import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, salaryAt } from '../../query/salary';
@@ -26,15 +25,10 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
   const act = useAct();
   const marked = useAppState((state) => state.mark.rows.includes(row));
   const salary = salaryAt(result, row);
-  const { scale } = result.view;
   const difference =
     panel.firm && panel.quartiles !== null
       ? formatPayDifference(differenceToMedian(salary, panel.quartiles.median))
       : '–';
-  const edited =
-    scale.basis === 'market' &&
-    salary.publishedIn !== scale.target &&
-    [salary.publishedIn, scale.target].some((code) => isEditedRate(code, scale.editedRates));
   const mark = () => {
     act(markSalaries, [row]);
   };
@@ -66,7 +60,7 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
           className="salary-button"
           title="Show what moved it"
           onClick={() => {
-            act(selectSalary, row);
+            act(showBreakEven, row);
           }}
         >
           {formatPublishedPay(salary.published)}
@@ -77,7 +71,7 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
       </td>
       <td role="cell" className="cell-pay">
         {formatPay(salary.comparable)}
-        {edited && <em className="cell-edited"> edited</em>}
+        {salary.edited && <em className="cell-edited"> edited</em>}
       </td>
       <td role="cell" className="cell-difference">
         {difference}

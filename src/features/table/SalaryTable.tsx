@@ -6,6 +6,7 @@ import { ColumnHeader } from './ColumnHeader';
 import { COLUMNS } from './columns';
 import { PanelRows } from './PanelRows';
 import './table.css';
+import './narrowTable.css';
 
 /** Every salary that passes the filters, as a row; in several scales, in a part for each. */
 export function SalaryTable({ scaleLine }: { readonly scaleLine: ReactNode }) {

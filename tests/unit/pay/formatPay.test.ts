@@ -7,6 +7,7 @@ import {
   formatPayDifference,
   formatPublishedPay,
   formatRate,
+  formatShortPay,
 } from '../../../src/pay/formatPay';
 import { payOf } from '../../../src/pay/pay';
 import { CAD, EUR, GBP, JPY, USD } from '../given';
@@ -122,5 +123,15 @@ describe('formatRate', () => {
     expect(formatRate(1.125_596)).toBe('1.13');
     expect(formatRate(1.125_596, 'floor')).toBe('1.12');
     expect(formatRate(1.125_596, 'halfExpand')).toBe('1.13');
+  });
+});
+
+describe('formatShortPay', () => {
+  it.each([
+    [999_999_999, 'IDR\u00a0999,999,999'],
+    [3_286_559_326, 'IDR\u00a03.287B'],
+    [-1_234_567_890_123, '−IDR\u00a01.235T'],
+  ])('writes %d as %s', (amount, text) => {
+    expect(formatShortPay(payOf(amount, currencyCodeOf('IDR'), 'year'))).toBe(text);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   breakEvenSentence,
   neededRate,
+  formatNeededRate,
   rateBeyond,
   sliderRange,
 } from '../../../../src/features/break-even/breakEvenText';
@@ -71,9 +72,28 @@ describe('the needed rate', () => {
     expect(neededRate({ kind: 'base' }, 1)).toBeNull();
   });
 
-  it('is cleared by a thousand-millionth, inwards', () => {
-    expect(rateBeyond({ rate: 2, bound: 'at least' })).toBe(2.000_000_002);
-    expect(rateBeyond({ rate: 2, bound: 'at most' })).toBe(1.999_999_998);
+  it('is cleared by the shortest rate inwards, from four digits on', () => {
+    // 130,786 ÷ 137,192 = 0.953306…: 0.9534 is the next with four digits.
+    const needed = { rate: 130_786 / 137_192, bound: 'at least' } as const;
+    expect(rateBeyond(needed, { ...BETWEEN, lowest: needed.rate, highest: 1.01 })).toBe(0.9534);
+    expect(rateBeyond(needed, { ...BETWEEN, lowest: needed.rate, highest: 0.9534 })).toBe(0.95331);
+    const most = { rate: 1.125_595_8, bound: 'at most' } as const;
+    expect(rateBeyond(most, { ...BETWEEN, lowest: 0.9, highest: most.rate })).toBe(1.125);
+  });
+
+  it('is cleared by a thousand-millionth where no short rate has room', () => {
+    const narrow = { ...BETWEEN, lowest: 2, highest: 2.000_000_01 };
+    expect(rateBeyond({ rate: 2, bound: 'at least' }, narrow)).toBe(2.000_000_002);
+    expect(rateBeyond({ rate: 2, bound: 'at most' }, { ...narrow, lowest: 1.999_999_99, highest: 2 })).toBe(
+      1.999_999_998,
+    );
+  });
+
+  it('is written to four digits on the side where it is true', () => {
+    expect(formatNeededRate({ rate: 130_786 / 137_192, bound: 'at least' })).toBe('0.9534');
+    expect(formatNeededRate({ rate: 1.125_595_8, bound: 'at most' })).toBe('1.125');
+    expect(formatNeededRate({ rate: 0.006_350_12, bound: 'at least' })).toBe('0.006351');
+    expect(formatNeededRate({ rate: 1.5, bound: 'at least' })).toBe('1.5');
   });
 });
 
