@@ -46,6 +46,7 @@ export function formatShortPay(pay: Pay): string {
     style: 'currency',
     currency: pay.currency,
     notation: 'compact',
+    minimumSignificantDigits: 4,
     maximumSignificantDigits: 4,
   })
     .formatToParts(Math.abs(pay.amount))

@@ -18,7 +18,7 @@ interface SalaryBarProps {
 /** From this share on, a wide bar has room for the published figure on it. */
 const ROOM_INSIDE = 0.3;
 /** What a narrow row has room for, in characters of all its figures. */
-const ROOM_FOR_DIFFERENCE = 34;
+const ROOM_FOR_DIFFERENCE = 31;
 /** Stands for the word "edited" where there is no room for it. */
 const EDITED_SIGN = '\u00a0✎';
 
