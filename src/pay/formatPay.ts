@@ -77,12 +77,10 @@ export function formatAxisPay(value: number): string {
 
 /**
  * A rate to three significant digits, from 1,000 on to six: "0.705", "1.14", "0.00635", "89,500".
- * Rounded to the nearest, or down where the figure is the most that something may be.
  */
-export function formatRate(rate: number, roundingMode: 'halfExpand' | 'floor' = 'halfExpand'): string {
+export function formatRate(rate: number): string {
   return new Intl.NumberFormat('en-US', {
     minimumSignificantDigits: 3,
     maximumSignificantDigits: rate >= 1000 ? 6 : 3,
-    roundingMode,
   }).format(rate);
 }

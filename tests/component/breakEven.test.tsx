@@ -55,11 +55,11 @@ describe('the break-even', () => {
 
   it.each([
     // Overtaken and overtaking at once, it stands where it stood: 1 ÷ 0.88022588 = 1.13607.
-    ['€93,477', '€93,477 deserves its 20th place at €1 = US$1.14.', 'Overtook C$137,192.'],
+    ['€93,477', '€93,477 deserves its 20th place at €1 = US$1.136.', 'Overtook C$137,192.'],
     // To be 21st, C$137,192 (US$96,693.18) must stand above it: ÷ 85,904 = 1.12560, dated 1.32382.
     [
       '£85,904',
-      '£85,904 would need £1 = US$1.12 or less, not 1.32, to deserve 21st.',
+      '£85,904 would need £1 = US$1.125 or less, not 1.32, to deserve 21st.',
       'Overtook €93,477 and C$137,192.',
     ],
     [
@@ -94,7 +94,7 @@ describe('trying the needed rate', () => {
     expect(salaryShown()).toHaveDisplayValue('C$137,192 · 17th on the page');
     expect(breakEven()).toHaveTextContent('17th on the page, 17th on one scale');
     expect(breakEven()).toHaveTextContent(
-      'C$137,192 deserves its 17th place at C$1 = US$0.953.',
+      'C$137,192 deserves its 17th place at C$1 = US$0.9534.',
     );
     expect(button('Try the needed rate')).toHaveAttribute('aria-disabled', 'true');
   });
@@ -157,7 +157,7 @@ describe('trying the needed rate', () => {
 describe('the slider of the rate', () => {
   it('says the rate in force', () => {
     renderPage();
-    expect(slider()).toHaveAttribute('aria-valuetext', 'US$0.705 for one of Canadian dollars');
+    expect(slider()).toHaveAttribute('aria-valuetext', 'C$1 = US$0.705');
     expect(breakEven()).toHaveTextContent('C$1 in US dollars0.705');
   });
 

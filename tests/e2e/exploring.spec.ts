@@ -104,7 +104,7 @@ test('the break-even of C$137,192 is computed, can be tried and taken back', asy
   await expect(panel).toContainText('C$137,192 would need C$1 = US$0.953, not 0.705, to deserve 17th.');
   await expect(panel).toContainText('Overtaken by US$130,786, US$128,210, £85,904, and €93,477.');
   await panel.getByRole('button', { name: 'Try the needed rate' }).click();
-  await expect(panel).toContainText('C$137,192 deserves its 17th place at C$1 = US$0.953.');
+  await expect(panel).toContainText('C$137,192 deserves its 17th place at C$1 = US$0.9534.');
   await expect(page.getByRole('region', { name: 'Summary' })).toContainText('C$ rate edited');
   const row = page.locator('.salary-row', { hasText: 'C$137,192' });
   await expect(row).toContainText('edited');
@@ -116,7 +116,7 @@ test('a tapped bar shows its own break-even', async ({ page }) => {
   await page.locator('.recharts-bar-rectangle', { hasText: '£85,904' }).click();
   // It has to fall below C$137,192 = US$96,693: 96,693.2 ÷ 85,904 = 1.1256.
   await expect(page.getByRole('region', { name: 'Does it deserve its place?' })).toContainText(
-    '£85,904 would need £1 = US$1.12 or less, not 1.32, to deserve 21st.',
+    '£85,904 would need £1 = US$1.125 or less, not 1.32, to deserve 21st.',
   );
 });
 

@@ -72,6 +72,10 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
           </optgroup>
         )}
       </SelectField>
+      {/* Above what it changes, so that it stays under the hand. */}
+      {salary.publishedIn !== BASE_CURRENCY && (
+        <RateSlider currency={salary.publishedIn} row={row} outcome={outcome} />
+      )}
       <p className="break-even-ranks">
         <span className="break-even-figure">{formatPay(salary.comparable)}</span>
         <span>
@@ -82,9 +86,6 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
       <p className="break-even-sentence" aria-live="polite">{breakEvenSentence(salary, outcome)}</p>
       {overtakenBy.length > 0 && <p>Overtaken by {figures(result, overtakenBy)}.</p>}
       {overtook.length > 0 && <p>Overtook {figures(result, overtook)}.</p>}
-      {salary.publishedIn !== BASE_CURRENCY && (
-        <RateSlider currency={salary.publishedIn} row={row} outcome={outcome} />
-      )}
       {scaleLine}
     </section>
   );

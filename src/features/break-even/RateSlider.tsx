@@ -4,7 +4,7 @@ import { resetRate } from '../../actions/resetRate';
 import { selectSalary } from '../../actions/selectSalary';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import { type CurrencyCode, currencyPluralName, currencySymbol } from '../../pay/currency';
+import { type CurrencyCode, currencySymbol } from '../../pay/currency';
 import { datedRate, isEditedRate, rateInForce } from '../../pay/exchangeRates';
 import { formatRate } from '../../pay/formatPay';
 import type { BreakEven } from '../../query/breakEven';
@@ -55,7 +55,7 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
         max={high}
         step={(high - low) / 400}
         value={rate}
-        aria-valuetext={`US$${formatRate(rate)} for one of ${currencyPluralName(currency)}`}
+        aria-valuetext={`${currencySymbol(currency)}1 = US$${formatRate(rate)}`}
         onChange={(event) => {
           // As many digits as a hand can set, so that a link stays readable.
           tryRate(Number(event.target.valueAsNumber.toPrecision(4)));

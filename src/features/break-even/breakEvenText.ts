@@ -31,15 +31,14 @@ export function breakEvenSentence(salary: Salary, outcome: BreakEven): string {
       : `${figure} is paid in US dollars, in which every rate is quoted: it moved because others did.`;
   }
   if (outcome.kind === 'between' && outcome.holds) {
-    return `${figure} deserves its ${place} place at ${symbol}1 = US$${formatRate(outcome.rate)}.`;
+    return `${figure} deserves its ${place} place at ${symbol}1 = US$${Number(outcome.rate.toPrecision(4))}.`;
   }
   const needed = outcome.kind === 'between' ? neededRate(outcome, outcome.rate) : null;
   if (outcome.kind === 'never' || needed === null) {
     return `No rate of ${symbol} would bring ${figure} to ${place}: other salaries in ${salary.publishedIn} move along, or tie there.`;
   }
-  const atMost = needed.bound === 'at most';
-  // "1.13 or less" would be untrue of 1.1256.
-  const rate = formatRate(needed.rate, atMost ? 'floor' : 'halfExpand') + (atMost ? ' or less' : '');
+  const rate =
+    needed.bound === 'at most' ? `${formatNeededRate(needed)} or less` : formatRate(needed.rate);
   return `${figure} would need ${symbol}1 = US$${rate}, not ${formatRate(outcome.rate)}, to deserve ${place}.`;
 }
 

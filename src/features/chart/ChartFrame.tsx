@@ -40,6 +40,9 @@ export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
   const at = (amount: number) => along(amount / axis.end);
   return (
     <g className="chart-frame">
+      <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">
+        on the page
+      </text>
       {axis.ticks.map((tick) => (
         <g key={tick}>
           <line

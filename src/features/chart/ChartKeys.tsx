@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Action } from '../../actions/action';
 import { markFirstBar } from '../../actions/markFirstBar';
 import { markLastBar } from '../../actions/markLastBar';
@@ -28,6 +28,11 @@ export function ChartKeys({ children }: { readonly children: ReactNode }) {
   const result = useQueryResult();
   const mark = useAppState((state) => state.mark);
   const [row] = mark.rows;
+  const chart = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!mark.announced) return;
+    chart.current?.querySelector('.bar-marked')?.scrollIntoView({ block: 'nearest' });
+  }, [mark]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = ACTIONS.find(({ key }) => key === event.key || key === event.key.toLowerCase());
@@ -40,6 +45,7 @@ export function ChartKeys({ children }: { readonly children: ReactNode }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="chart-keys"
+      ref={chart}
       role="application"
       aria-roledescription="bar chart"
       aria-label="Bars, one for each salary"

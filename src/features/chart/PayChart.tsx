@@ -39,9 +39,8 @@ export function PayChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
       <div className="section-head">
         <div>
           <h2>
-            {arrangement === 'page' && !published
-              ? 'Every salary in the page’s order'
-              : 'Every salary, highest first'}
+            {result.count === result.dataset.rowCount ? 'Every salary' : 'The salaries on show'}
+            {arrangement === 'page' && !published ? ' in the page’s order' : ', highest first'}
           </h2>
           {scaleLine}
         </div>

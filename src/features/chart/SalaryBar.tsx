@@ -76,7 +76,7 @@ function NarrowLabels({ bar }: SalaryBarProps) {
         </tspan>
       </text>
       {taken <= ROOM_FOR_DIFFERENCE && (
-        <text className="bar-difference bar-figures" x="100%" y={12} textAnchor="end">
+        <text className="bar-difference bar-figures bar-at-end" x="100%" y={12} textAnchor="end">
           {bar.difference}
         </text>
       )}

@@ -53,7 +53,7 @@ export function labelRoom(characters: number): LabelRoom {
 }
 
 /** Room above the first row of a chart without a median. */
-const PLAIN_TOP = 8;
+const PLAIN_TOP = 24;
 
 /** Where the rows of a chart begin, end, and how high it is with its axis. */
 export function chartExtent(

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ageInDays, DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
 import { useToday } from '../../ui/useToday';
@@ -24,14 +25,15 @@ export function ScaleLine() {
       {scale.basis === 'market' && (
         <>
           , at market rates of{' '}
-          <time dateTime={DATED_RATES.date}>{dayInWords(DATED_RATES.date)}</time>, source: <a href="#rates">currency-api</a>
+          <time dateTime={DATED_RATES.date}>{dayInWords(DATED_RATES.date)}</time>, source: <a href="#rates">currency-api</a>{' '}
           <RatesAge />
         </>
       )}
       {edits.map((edit) => (
-        <strong key={edit} className="scale-edited">
-          {edit}
-        </strong>
+        <Fragment key={edit}>
+          {' '}
+          <strong className="scale-edited">{edit}</strong>
+        </Fragment>
       ))}
     </p>
   );

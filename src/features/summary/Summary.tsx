@@ -44,7 +44,7 @@ export function Summary({ scaleLine, emptySelection }: SummaryProps) {
         </>
       ) : (
         panels.map((panel) => (
-          <div key={panel.currency} className="summary-headline">
+          <div key={panel.currency} className="summary-headline" aria-live="polite">
             <HeadlineSentence parts={headline(result, panel)} />
           </div>
         ))

@@ -118,12 +118,6 @@ describe('formatRate', () => {
   ])('writes %d as %s', (rate, text) => {
     expect(formatRate(rate)).toBe(text);
   });
-
-  it('can round down, so that a rate stays below a bound', () => {
-    expect(formatRate(1.125_596)).toBe('1.13');
-    expect(formatRate(1.125_596, 'floor')).toBe('1.12');
-    expect(formatRate(1.125_596, 'halfExpand')).toBe('1.13');
-  });
 });
 
 describe('formatShortPay', () => {

@@ -26,13 +26,13 @@ describe('the sentence of a break-even', () => {
 
   it('says the rate that £85,904 would need at most, 1.1256, rounded so that it is true', () => {
     expect(sentenceOf(20)).toBe(
-      '£85,904 would need £1 = US$1.12 or less, not 1.32, to deserve 21st.',
+      '£85,904 would need £1 = US$1.125 or less, not 1.32, to deserve 21st.',
     );
   });
 
   it('says of a salary that stands at its place that it deserves it', () => {
-    expect(sentenceOf(19)).toBe('€93,477 deserves its 20th place at €1 = US$1.14.');
-    expect(sentenceOf(16, { CAD: 1 })).toBe('C$137,192 deserves its 17th place at C$1 = US$1.00.');
+    expect(sentenceOf(19)).toBe('€93,477 deserves its 20th place at €1 = US$1.136.');
+    expect(sentenceOf(16, { CAD: 1 })).toBe('C$137,192 deserves its 17th place at C$1 = US$1.');
   });
 
   it('says of US dollars whether others moved them', () => {
