@@ -9,7 +9,7 @@ export const openNote: Action<[row: number | null]> = {
   perform(store, row) {
     store.setState((state) => {
       const figure = row === null ? null : salaryName(salaryAt(state.query.ask(state.view), row));
-      return noteOpened(state, figure);
+      return { ...noteOpened(state, figure), noteTaken: null };
     });
   },
 };

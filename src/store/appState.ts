@@ -38,6 +38,8 @@ export interface AppState {
   readonly noteOpen: boolean;
   readonly noteFields: NoteFields;
   readonly noteProgress: NoteProgress;
+  /** How the note was taken along instead of sent; null: it was not. */
+  readonly noteTaken: 'copied' | 'not copied' | 'saved' | null;
   /** Notes that wait to be sent. */
   readonly keptNotes: readonly Note[];
   readonly keptNotesProgress: KeptNotesProgress;
@@ -58,6 +60,7 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   noteOpen: 'nowhere',
   noteFields: 'nowhere',
   noteProgress: 'nowhere',
+  noteTaken: 'nowhere',
   keptNotes: 'browser',
   keptNotesProgress: 'nowhere',
 };

@@ -26,6 +26,7 @@ export function createAppStore(initial: InitialState): AppStore {
     noteOpen: false,
     noteFields: EMPTY_NOTE,
     noteProgress: { step: 'writing' },
+    noteTaken: null,
     keptNotes: [],
     keptNotesProgress: { step: 'waiting' },
     ...initial,

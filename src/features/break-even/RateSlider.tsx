@@ -9,6 +9,7 @@ import { datedRate, isEditedRate, rateInForce } from '../../pay/exchangeRates';
 import { formatRate } from '../../pay/formatPay';
 import type { BreakEven } from '../../query/breakEven';
 import { useAppState } from '../../store/react';
+import { percent } from '../../ui/percent';
 import { formatNeededRate, neededRate, rateBeyond, sliderRange } from './breakEvenText';
 
 interface RateSliderProps {
@@ -32,7 +33,7 @@ export function RateSlider({ currency, row, outcome }: RateSliderProps) {
   const { low, high } = sliderRange(dated, rateInForce(currency, committed), nearest);
   const needed =
     outcome.kind === 'between' && !outcome.holds ? neededRate(outcome, outcome.rate) : null;
-  const share = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
+  const share = (value: number) => percent((value - low) / (high - low));
   const tryRate = (next: number) => {
     act(selectSalary, row);
     act(editRate, currency, next);

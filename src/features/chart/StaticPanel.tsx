@@ -1,11 +1,8 @@
+import { percent } from '../../ui/percent';
 import type { BarPicture } from './barPicture';
 import { ChartFrame } from './ChartFrame';
 import { chartExtent, type ChartLayout } from './chartLayout';
 import { SalaryBar } from './SalaryBar';
-
-function percent(share: number): `${number}%` {
-  return `${Number((share * 100).toFixed(3))}%`;
-}
 
 /**
  * A panel as plain SVG: what stands there before recharts is loaded, and with JavaScript off. It

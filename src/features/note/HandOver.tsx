@@ -1,12 +1,14 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { checkNote } from '../../actions/checkNote';
+import { copyNote } from '../../actions/copyNote';
+import { downloadNote } from '../../actions/downloadNote';
 import { useAct } from '../../actions/useAct';
+import type { AppState } from '../../store/appState';
 import { noteMailto, noteText } from '../../store/noteText';
 import { isRight } from '../../store/noteValidation';
 import { useAppState } from '../../store/react';
-import { copyText, downloadText } from './takeText';
 
-type Outcome = 'copied' | 'not copied' | 'saved';
+type Outcome = NonNullable<AppState['noteTaken']>;
 
 const SAID: Readonly<Record<Outcome, string>> = {
   copied: 'The note was copied.',
@@ -19,22 +21,13 @@ export function HandOver() {
   const act = useAct();
   const fields = useAppState((state) => state.noteFields);
   const email = useAppState((state) => state.noteDestination.email);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const outcome = useAppState((state) => state.noteTaken);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (outcome !== 'not copied') return;
     area.current?.focus();
     area.current?.select();
   }, [outcome]);
-  /** Goes on only where the note is complete; else the fields say what is missing. */
-  const checked = (goOn: () => void) => {
-    setOutcome(null);
-    if (isRight(fields)) goOn();
-    else act(checkNote);
-  };
-  const copy = async () => {
-    setOutcome((await copyText(noteText(fields))) ? 'copied' : 'not copied');
-  };
   return (
     <div className="note-hand-over">
       <div className="note-buttons">
@@ -43,8 +36,10 @@ export function HandOver() {
             className="note-mail"
             href={noteMailto(email, fields)}
             onClick={(event: MouseEvent) => {
-              if (!isRight(fields)) event.preventDefault();
-              checked(() => undefined);
+              if (isRight(fields)) return;
+              // The fields say what is missing.
+              event.preventDefault();
+              act(checkNote);
             }}
           >
             Open a prepared e-mail
@@ -53,7 +48,7 @@ export function HandOver() {
         <button
           type="button"
           onClick={() => {
-            checked(() => void copy());
+            act(copyNote);
           }}
         >
           Copy
@@ -61,10 +56,7 @@ export function HandOver() {
         <button
           type="button"
           onClick={() => {
-            checked(() => {
-              downloadText(noteText(fields), 'salary-explorer-note.txt');
-              setOutcome('saved');
-            });
+            act(downloadNote);
           }}
         >
           Download

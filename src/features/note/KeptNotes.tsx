@@ -1,10 +1,9 @@
 import { discardNote } from '../../actions/discardNote';
+import { downloadKeptNotes } from '../../actions/downloadKeptNotes';
 import { retryNotes } from '../../actions/retryNotes';
 import { useAct } from '../../actions/useAct';
 import type { AppState } from '../../store/appState';
-import { noteText } from '../../store/noteText';
 import { useAppState } from '../../store/react';
-import { downloadText } from './takeText';
 
 function countOf(notes: number): string {
   return notes === 1 ? '1 note' : `${notes.toLocaleString('en-US')} notes`;
@@ -60,7 +59,7 @@ export default function KeptNotes() {
             <button
               type="button"
               onClick={() => {
-                downloadText(notes.map(noteText).join('\n'), 'salary-explorer-notes.txt');
+                act(downloadKeptNotes);
               }}
             >
               {notes.length === 1 ? 'Download the note' : 'Download the notes'}

@@ -2,16 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import { currencyPluralName } from '../../pay/currency';
 import { FEWEST_FOR_MEDIAN } from '../../query/quantile';
 import { useQueryResult } from '../../store/react';
+import { percent } from '../../ui/percent';
 import { seriesClass } from '../../ui/seriesClass';
 import { StripDot } from './StripDot';
 import { type Lane, stripPicture } from './stripPicture';
 import './strip.css';
 
 const LANE_HEIGHT = 40;
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
-}
 
 function LaneMarks({ lane }: { readonly lane: Lane }) {
   const { quartiles } = lane;
