@@ -33,7 +33,7 @@ const FIELDS: ReadonlyArray<{
     label: 'Your e-mail address (optional)',
     lines: 1,
     required: false,
-    hint: 'Only for asking back.',
+    hint: 'Only used to reply to you.',
     type: 'email',
   },
 ];
@@ -96,7 +96,7 @@ export default function NoteForm() {
       ))}
       {!canSend && (
         <p className="note-where">
-          This copy of the page has no address that notes are sent to. Take yours along:
+          This copy of the page has no address that notes are sent to. Copy or download the note instead:
         </p>
       )}
       {progress.step === 'failed' && (
