@@ -1,20 +1,14 @@
-import { noteText } from '../store/noteText';
-import { isRight } from '../store/noteValidation';
 import type { Action } from './action';
-import { checkNote } from './checkNote';
+import { completedNote } from './completedNote';
 import { downloadText } from './takeText';
 
-/** Downloads the note that is being written; where it is not complete, the fields say what is missing. */
+/** Downloads the note that is being written, if it is complete. */
 export const downloadNote: Action = {
   name: 'Download the note',
   perform(store) {
-    store.setState({ noteTaken: null });
-    const { noteFields } = store.getState();
-    if (!isRight(noteFields)) {
-      checkNote.perform(store);
-      return;
-    }
-    downloadText(noteText(noteFields), 'salary-explorer-note.txt');
+    const text = completedNote(store);
+    if (text === null) return;
+    downloadText(text, 'salary-explorer-note.txt');
     store.setState({ noteTaken: 'saved' });
   },
 };

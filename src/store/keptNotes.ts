@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './browserStorage';
+import { readStored, storedName, writeStored } from './browserStorage';
 import type { Note } from './note';
 import { noteErrors } from './noteValidation';
 import { oneAtATime } from './oneAtATime';
@@ -89,7 +89,7 @@ function problemOf(unreadable: number | null, moved: boolean): string | null {
       ? 'The notes kept in this browser could not be read.'
       : `${unreadable} of the notes kept in this browser could not be read.`;
   const whereabouts = moved
-    ? 'Their text was not thrown away: it is in this browser’s storage under “salary-explorer:notes-unreadable”.'
+    ? `Their text was not thrown away: it is in this browser’s storage under “${storedName('notes-unreadable')}”.`
     : 'Their text was left as it is, and no other note can be kept while it is there.';
   return `${what} ${whereabouts}`;
 }

@@ -15,5 +15,10 @@ export function viewOf(parts: ViewParts): View {
 
 export const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
 
+/** Whether a name is that of a part of the view. */
+export function isPart(name: string): name is keyof ViewParts {
+  return Object.hasOwn(DEFAULT_PARTS, name);
+}
+
 /** The parameter that says of which day the rates were when the link was made. */
 export const RATES_DATE = 'rates';

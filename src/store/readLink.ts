@@ -3,16 +3,12 @@ import { currencySymbol, isCurrencyCode } from '../pay/currency';
 import { DATED_RATES, datedRate } from '../pay/exchangeRates';
 import { formatRate } from '../pay/formatPay';
 import { DEFAULT_VIEW, type View } from '../query/view';
-import { DEFAULT_PARTS, RATES_DATE, type ViewParts, viewOf } from './linkParts';
+import { DEFAULT_PARTS, isPart, RATES_DATE, type ViewParts, viewOf } from './linkParts';
 import { LINK_READERS, type LinkValues } from './linkReaders';
 import type { Notice } from './notice';
 
 /** How many refused values a notice names. */
 const NAMED_PROBLEMS = 5;
-
-function isPart(key: string): key is keyof ViewParts {
-  return key in LINK_READERS;
-}
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,6 +1,6 @@
 import { DATED_RATES } from '../pay/exchangeRates';
 import type { View } from '../query/view';
-import { DEFAULT_PARTS, partsOf, RATES_DATE, type ViewParts } from './linkParts';
+import { DEFAULT_PARTS, isPart, partsOf, RATES_DATE, type ViewParts } from './linkParts';
 
 type Parameter = readonly [name: string, value: string];
 
@@ -21,10 +21,6 @@ export const LINK_WRITERS: {
   ],
   editedRates: (rates) => Object.entries(rates).map(([code, rate]) => ['rate', `${code}:${rate}`]),
 };
-
-function isPart(key: string): key is keyof ViewParts {
-  return key in LINK_WRITERS;
-}
 
 function writePart<K extends keyof ViewParts>(
   key: K,

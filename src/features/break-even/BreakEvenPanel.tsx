@@ -52,7 +52,11 @@ export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode })
   const { overtakenBy, overtook } = overtakings(result, row);
   const others = shown.filter((other) => !moved.includes(other));
   return (
-    <section className={`break-even ${seriesClass(currencyIndex(result.dataset, salary.publishedIn))}`} aria-labelledby="break-even-heading" ref={section}>
+    <section
+      className={`break-even ${seriesClass(currencyIndex(result.dataset, salary.publishedIn))}`}
+      aria-labelledby="break-even-heading"
+      ref={section}
+    >
       <h2 id="break-even-heading">Does it deserve its place?</h2>
       <SelectField
         label="Salary"

@@ -96,6 +96,7 @@ export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
         width="100%"
         height={layout.rowHeight}
       />
+      {/* A bar of recharts' is found by this class of its own, whoever draws its shape. */}
       <rect
         className="bar-length recharts-rectangle"
         y={layout.barTop}
