@@ -1,0 +1,133 @@
+import type { CurrencyCode } from '../pay/currency';
+import type { PayPeriod } from '../pay/payPeriod';
+
+/** What a column of the source is taken for. */
+export const COLUMN_ROLES = [
+  'pay',
+  'lowPay',
+  'highPay',
+  'currency',
+  'otherCurrency',
+  'period',
+  'label',
+  'place',
+  'date',
+  'category',
+  'number',
+  'text',
+  'convertedPay',
+  'leftOut',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export type DecimalMark = '.' | ',';
+
+/** How a source is read: proposed from its headers and cells, changed by the reader. Plain data. */
+export interface Reading {
+  /** One for each column of the source. */
+  readonly roles: readonly ColumnRole[];
+  /** What separates whole units from parts where a figure alone leaves it open; null: not settled. */
+  readonly decimalMark: DecimalMark | null;
+  /** What each sign or text that leaves the currency open ("$", "AUD/NZD", "Other") stands for; null: its rows are set aside. */
+  readonly currencies: ReadonlyArray<readonly [text: string, meaning: CurrencyCode | null]>;
+  /** The currency of figures without any; null: their rows are set aside. */
+  readonly missingCurrency: CurrencyCode | null;
+  /** The pay period of figures without any. */
+  readonly missingPeriod: PayPeriod;
+  /** Whether a row that repeats an earlier one in every cell is set aside. */
+  readonly foldRepeats: boolean;
+}
+
+/** Why a row is set aside. */
+export const SET_ASIDE_REASONS = [
+  'noPay',
+  'unreadPay',
+  'zeroPay',
+  'negativePay',
+  'tooHighPay',
+  'lowAboveHigh',
+  'noCurrency',
+  'openCurrency',
+  'unknownCurrency',
+  'surplusCells',
+  'missingCells',
+  'cutOff',
+  'repeat',
+] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** Rows set aside for one reason. */
+export interface SetAsideGroup {
+  readonly reason: SetAsideReason;
+  /** The reason in words: "Pay is not a figure". */
+  readonly text: string;
+  readonly count: number;
+  /** A few of them: the row's number in the source, and the cell that is at fault. */
+  readonly examples: ReadonlyArray<{ readonly sourceRow: number; readonly cell: string }>;
+}
+
+/** A sign or text that leaves the currency open. */
+export interface OpenCurrency {
+  /** As in `Reading.currencies`. */
+  readonly text: string;
+  /** Likely meanings, likeliest first; may be empty. */
+  readonly candidates: readonly CurrencyCode[];
+  readonly count: number;
+  /** What it is read as now; null: its rows are set aside. */
+  readonly meaning: CurrencyCode | null;
+}
+
+/** What is read as unusual, kept, and can be filtered. */
+export const FLAGS = ['thousands', 'hours', 'slip'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** One row of the source beside what it is read as. */
+export interface PreviewRow {
+  readonly sourceRow: number;
+  /** One for each column, shortened where very long. */
+  readonly cells: readonly string[];
+  /** "£45,000 – £55,000 per year", or why it is set aside. */
+  readonly outcome: string;
+  readonly isRead: boolean;
+}
+
+/** What a reading makes of a source. `rowsIn` is always `rowsRead` + `rowsSetAside`. */
+export interface ReadingReport {
+  readonly rowsIn: number;
+  readonly rowsRead: number;
+  readonly rowsSetAside: number;
+  /** Most rows first. */
+  readonly setAside: readonly SetAsideGroup[];
+  /** Rows that repeat an earlier one in every cell, whether read or set aside for it. */
+  readonly repeats: number;
+  readonly flagged: Readonly<Record<Flag, number>>;
+  /** Of the rows read, most rows first. */
+  readonly currencies: ReadonlyArray<{ readonly currency: CurrencyCode; readonly count: number }>;
+  readonly openCurrencies: readonly OpenCurrency[];
+  /** Rows with a figure in no currency at all. */
+  readonly withoutCurrency: number;
+  /** Figures that show which decimal mark they use, and figures such as "1.234" that leave it open. */
+  readonly decimalMarks: { readonly point: number; readonly comma: number; readonly open: number };
+  /** Rows whose pay period is given, and rows for which it is assumed. */
+  readonly periods: { readonly given: number; readonly assumed: number };
+  readonly preview: readonly PreviewRow[];
+}
+
+/** A column as the review shows it. */
+export interface ColumnSummary {
+  readonly name: string;
+  /** A few of its most frequent cells. */
+  readonly examples: readonly string[];
+  readonly distinct: number;
+  readonly empty: number;
+  /** What it would be kept as if it had no role of its own. */
+  readonly kind: 'category' | 'number' | 'date' | 'text';
+}
+
+/** What is proposed for a source, and why. */
+export interface Proposal {
+  readonly columns: readonly ColumnSummary[];
+  readonly reading: Reading;
+  /** Why, for what is not plain: "“salary_in_usd” looks like a conversion of “salary”." */
+  readonly reasons: readonly string[];
+}
