@@ -1,4 +1,4 @@
-import { NOTHING_MARKED } from '../store/createAppStore';
+import { NOTHING_MARKED } from '../store/mark';
 import type { Action } from './action';
 
 /** Marks nothing. */

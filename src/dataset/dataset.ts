@@ -1,23 +1,59 @@
 import type { CurrencyCode } from '../pay/currency';
+import type { DatasetColumn } from './column';
 import { type Pay, payOf } from '../pay/pay';
 import type { PayPeriod } from '../pay/payPeriod';
 import { type DictionaryColumn, encodeDictionary, textAt } from './dictionary';
 import { numberAt } from './numberAt';
 
 /** More units of any currency than anybody is paid; beyond it sums and products stop being exact. */
-const HIGHEST_PAY = 1e12;
+export const HIGHEST_PAY = 1e12;
 
-/** Salaries in columns. Row 0 is the first on the page; nothing here is ever changed. */
+/** Where salaries are from. */
+export type Provenance =
+  /** The salary page that the explorer starts on, which ranks them by the bare number. */
+  | { readonly kind: 'page' }
+  /** A file or text of the reader's own. */
+  | {
+      readonly kind: 'opened';
+      /** The file's name, or what pasted text is called. */
+      readonly name: string;
+      /** When it was opened, ISO 8601 in UTC. */
+      readonly openedAt: string;
+      readonly rowsIn: number;
+      readonly rowsSetAside: number;
+      /** What was assumed to read it, in sentences: "“$” is read as US dollars." */
+      readonly assumptions: readonly string[];
+    };
+
+/** What pay was published as a range of; by row, in the unit of `pay`. */
+export interface PayRange {
+  /** NaN where the range is open downwards ("up to"). */
+  readonly low: Float64Array;
+  /** NaN where the range is open upwards ("from"). */
+  readonly high: Float64Array;
+}
+
+/** Salaries in columns. Row 0 is the first on the page or in the file; nothing here is ever changed. */
 export interface Dataset {
   readonly id: string;
   readonly title: string;
+  readonly provenance: Provenance;
   readonly rowCount: number;
-  /** Pay as published, by row: units of the row's currency for each of its pay periods. */
+  /**
+   * Pay as published, by row: units of the row's currency for each of its pay periods. Of a range
+   * its middle, or the one end that it has.
+   */
   readonly pay: Float64Array;
+  /** Both ends of what was published, equal where it is a single figure; null where every figure is single. */
+  readonly range: PayRange | null;
   readonly currency: DictionaryColumn<CurrencyCode>;
   readonly period: DictionaryColumn<PayPeriod>;
   /** 1 for each row that the page's short list repeats, else 0; null where there is no such list. */
   readonly shortList: Uint8Array | null;
+  /** By row, from 1: its number in the file, header counted; null where it is the row's place. */
+  readonly sourceRow: Uint32Array | null;
+  /** What else is known of the salaries. */
+  readonly columns: readonly DatasetColumn[];
 }
 
 export interface DatasetColumns {
@@ -45,14 +81,18 @@ export function createDataset(columns: DatasetColumns): Dataset {
   return {
     id,
     title,
+    provenance: { kind: 'page' },
     rowCount: pay.length,
     pay: Float64Array.from(pay),
+    range: null,
     currency: encodeDictionary(currency),
     period: encodeDictionary(period),
     shortList:
       shortListLength === undefined
         ? null
         : Uint8Array.from(pay, (_, row) => (row < shortListLength ? 1 : 0)),
+    sourceRow: null,
+    columns: [],
   };
 }
 

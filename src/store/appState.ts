@@ -8,15 +8,9 @@ import type {
   NoteFields,
   NoteProgress,
 } from './note';
+import type { Mark } from './mark';
 import type { Notice } from './notice';
 import type { Theme } from './theme';
-
-/** What brought the salaries in sight: pointing at one, or a number that stands for several. */
-export interface Mark {
-  readonly rows: readonly number[];
-  /** Whether the keyboard moved it, so that it is read out. */
-  readonly announced: boolean;
-}
 
 /** Plain state; what can be worked out from it is not in it. */
 export interface AppState {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createQuery } from '../query/query';
 import { DEFAULT_VIEW } from '../query/view';
 import type { AppState } from './appState';
+import { NOTHING_MARKED } from './mark';
 import { EMPTY_NOTE } from './note';
 
 export type AppStore = StoreApi<AppState>;
@@ -9,8 +10,6 @@ export type AppStore = StoreApi<AppState>;
 /** What a store begins with: the data set, and whatever differs from an untouched page. */
 export type InitialState = Pick<AppState, 'dataset'> &
   Partial<Omit<AppState, 'dataset' | 'query' | 'committedView'>>;
-
-export const NOTHING_MARKED: AppState['mark'] = { rows: [], announced: false };
 
 /** A store of its own for each mount, so that prerendering, tests and pages share nothing. */
 export function createAppStore(initial: InitialState): AppStore {
