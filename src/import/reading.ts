@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../pay/currency';
 import type { PayPeriod } from '../pay/payPeriod';
+import type { DecimalMark } from '../pay/payText';
 
 /** What a column of the source is taken for. */
 export const COLUMN_ROLES = [
@@ -20,13 +21,14 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-export type DecimalMark = '.' | ',';
-
 /** How a source is read: proposed from its headers and cells, changed by the reader. Plain data. */
 export interface Reading {
   /** One for each column of the source. */
   readonly roles: readonly ColumnRole[];
-  /** What separates whole units from parts where a figure alone leaves it open; null: not settled. */
+  /**
+   * What separates whole units from parts where a figure alone leaves it open; null: not settled, and
+   * "45.000" and "45,000" are both forty-five thousand. Figures that show their own mark keep it.
+   */
   readonly decimalMark: DecimalMark | null;
   /** What each sign or text that leaves the currency open ("$", "AUD/NZD", "Other") stands for; null: its rows are set aside. */
   readonly currencies: ReadonlyArray<readonly [text: string, meaning: CurrencyCode | null]>;
@@ -49,6 +51,7 @@ export const SET_ASIDE_REASONS = [
   'noCurrency',
   'openCurrency',
   'unknownCurrency',
+  'unknownPeriod',
   'surplusCells',
   'missingCells',
   'cutOff',
@@ -104,11 +107,20 @@ export interface ReadingReport {
   /** Of the rows read, most rows first. */
   readonly currencies: ReadonlyArray<{ readonly currency: CurrencyCode; readonly count: number }>;
   readonly openCurrencies: readonly OpenCurrency[];
-  /** Rows with a figure in no currency at all. */
+  /** Rows with a figure in no currency at all, read (`Reading.missingCurrency`) or set aside. */
   readonly withoutCurrency: number;
-  /** Figures that show which decimal mark they use, and figures such as "1.234" that leave it open. */
-  readonly decimalMarks: { readonly point: number; readonly comma: number; readonly open: number };
-  /** Rows whose pay period is given, and rows for which it is assumed. */
+  /**
+   * Rows whose figures show which decimal mark they use, and rows with figures such as "1.234" that
+   * leave it open. The evidence is split where there are some of all three: then the reader is asked.
+   */
+  readonly decimalMarks: {
+    readonly point: number;
+    readonly comma: number;
+    readonly open: number;
+    /** A cell that leaves it open, and the figure that it is read as now; null where there is none. */
+    readonly example: { readonly cell: string; readonly figure: number } | null;
+  };
+  /** Rows read whose pay period is given, and rows read for which it is assumed. */
   readonly periods: { readonly given: number; readonly assumed: number };
   readonly preview: readonly PreviewRow[];
 }
