@@ -1,0 +1,63 @@
+/** What stands in a cell of figures to say that there is none, in lower case. */
+const MISSING: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '\u2010',
+  '–',
+  '—',
+  '―',
+  '−',
+  '.',
+  '..',
+  '...',
+  '…',
+  '?',
+  '/',
+  'n/a',
+  'na',
+  'n.a.',
+  'n.a',
+  'n. a.',
+  '#n/a',
+  '#n/a!',
+  '<na>',
+  'nan',
+  '-nan',
+  'null',
+  '(null)',
+  '\\n',
+  'none',
+  'nil',
+  'missing',
+  'undefined',
+  'unknown',
+  'blank',
+  '(blank)',
+  'empty',
+  'not available',
+  'not applicable',
+  'not specified',
+  'not disclosed',
+  'undisclosed',
+  'prefer not to say',
+  'tbc',
+  'tbd',
+  'nd',
+  'n.d.',
+  's/o',
+  'k.a.',
+  'k. a.',
+  'keine angabe',
+  'non communiqué',
+  'no aplica',
+]);
+
+const LONGEST = Math.max(...Array.from(MISSING, (text) => text.length));
+
+/** Whether a cell that could hold a figure, a currency or a pay period says that there is none. */
+export function isMissingCell(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= LONGEST && MISSING.has(trimmed.toLowerCase());
+}

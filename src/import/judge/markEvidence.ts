@@ -1,0 +1,33 @@
+import { MARK } from '../cells/payCells';
+import type { RawTable } from '../rawTable';
+import type { Reading, ReadingReport } from '../reading';
+import { cellAt } from './faultCell';
+import { createFigures } from './rowFigures';
+import { columnOf } from './rowShape';
+
+/** What the figures of a table show of the decimal mark, whichever rows are set aside for other reasons. */
+export function markEvidence(table: RawTable, reading: Reading): ReadingReport['decimalMarks'] {
+  const figures = createFigures(table, reading);
+  const counts = new Uint32Array(4);
+  let example: ReadingReport['decimalMarks']['example'] = null;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (figures.read(row) !== 0) continue;
+    counts[figures.mark] = (counts[figures.mark] ?? 0) + 1;
+    if (example === null && figures.mark === MARK.open) {
+      const low = Number.isNaN(figures.low) ? figures.high : figures.low;
+      example = { cell: figureCell(table, reading, row), figure: low };
+    }
+  }
+  const [, point = 0, comma = 0, open = 0] = counts;
+  return { point, comma, open, example };
+}
+
+/** The first cell of the row that is taken for pay and is not empty. */
+function figureCell(table: RawTable, reading: Reading, row: number): string {
+  for (const role of ['pay', 'lowPay', 'highPay'] as const) {
+    const column = columnOf(table, reading, role);
+    const cell = column === null ? '' : cellAt(column, row).trim();
+    if (cell !== '') return cell;
+  }
+  return '';
+}

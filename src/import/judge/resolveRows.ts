@@ -1,0 +1,159 @@
+import { createCodes } from '../../dataset/dictionary';
+import type { CurrencyCode } from '../../pay/currency';
+import { currencyCellsOf } from '../cells/currencyCells';
+import { faultOf } from '../cells/payCells';
+import { periodCellsOf, periodNumber, UNKNOWN_PERIOD } from '../cells/periodCells';
+import type { RawTable } from '../rawTable';
+import type { Reading } from '../reading';
+import { firstEqualRows } from './equalRows';
+import { createCurrencyJudge, type OpenMention } from './rowCurrency';
+import { createFigures } from './rowFigures';
+import { columnOf, ROW_ROLES, shapeFault } from './rowShape';
+
+/** What a reading makes of each row of a table. */
+export interface ResolvedRows {
+  /** 0 for a row that is read; else one more than the place of the reason in `SET_ASIDE_REASONS`. */
+  readonly fault: Uint8Array;
+  /** Both ends of pay, equal for a single figure; NaN where that end is open. Of rows that are read. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Index in `currencies`. Of rows that are read. */
+  readonly currency: Uint8Array | Uint16Array | Uint32Array;
+  readonly currencies: readonly CurrencyCode[];
+  /** Index in `PAY_PERIODS`. Of rows that are read. */
+  readonly period: Uint8Array;
+  /** 1 where the pay period is assumed. */
+  readonly assumedPeriod: Uint8Array;
+  /** 1 for rows that are read or folded and repeat an earlier one of them in every cell. */
+  readonly repeat: Uint8Array;
+  readonly repeats: number;
+  readonly rowsRead: number;
+  readonly opens: readonly OpenMention[];
+  readonly withoutCurrency: number;
+}
+
+const NO_CURRENCY = faultOf('noCurrency');
+const OPEN_CURRENCY = faultOf('openCurrency');
+const UNKNOWN = faultOf('unknownPeriod');
+const REPEAT = faultOf('repeat');
+
+const latest = new WeakMap<RawTable, { readonly key: string; readonly rows: ResolvedRows }>();
+
+/** What a reading makes of each row. The latest answer for a table is kept. */
+export function resolveRows(table: RawTable, reading: Reading): ResolvedRows {
+  const key = keyOf(reading);
+  const kept = latest.get(table);
+  if (kept?.key === key) return kept.rows;
+  const rows = resolveAll(table, reading);
+  latest.set(table, { key, rows });
+  return rows;
+}
+
+/** Two readings with the same key make the same of every row: what other columns are kept as is no part. */
+function keyOf({ roles, ...settled }: Reading): string {
+  return JSON.stringify([roles.map((role) => (ROW_ROLES.has(role) ? role : null)), settled]);
+}
+
+function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
+  const { rowCount } = table;
+  const figures = createFigures(table, reading);
+  const mentionBeside = mentionsBeside(table, reading);
+  const periods = columnOf(table, reading, 'period');
+  const periodCells = periods === null ? null : periodCellsOf(periods);
+  const missingPeriod = periodNumber(reading.missingPeriod);
+  const judge = createCurrencyJudge(reading);
+  const currencies: CurrencyCode[] = [];
+  const currencyIndex = new Map<CurrencyCode, number>();
+  // No table of currencies is longer than this.
+  const currency = createCodes(rowCount, 2 ** 16);
+  const fault = new Uint8Array(rowCount);
+  const low = new Float64Array(rowCount);
+  const high = new Float64Array(rowCount);
+  const period = new Uint8Array(rowCount);
+  const assumedPeriod = new Uint8Array(rowCount);
+  let withoutCurrency = 0;
+
+  function settleCurrency(row: number, code: CurrencyCode): void {
+    let index = currencyIndex.get(code);
+    if (index === undefined) {
+      index = currencies.push(code) - 1;
+      currencyIndex.set(code, index);
+    }
+    currency[row] = index;
+  }
+
+  function faultOfRow(row: number): number {
+    if (table.shape[row] !== 0) {
+      const wrong = shapeFault(table, reading, row);
+      if (wrong !== 0) return wrong;
+    }
+    const figureFault = figures.read(row);
+    if (figureFault !== 0) return figureFault;
+    low[row] = figures.low;
+    high[row] = figures.high;
+    const outcome = judge.judge(figures.mention, mentionBeside(row));
+    if (outcome.kind === 'none') withoutCurrency += 1;
+    if (outcome.kind === 'open') outcome.open.count += 1;
+    const code = outcome.kind === 'open' ? outcome.open.meaning : outcome.currency;
+    if (code === null) return outcome.kind === 'open' ? OPEN_CURRENCY : NO_CURRENCY;
+    settleCurrency(row, code);
+    let given = figures.period;
+    if (given === 0 && periods !== null) given = periodCells?.[periods.codes[row] ?? 0] ?? 0;
+    if (given === UNKNOWN_PERIOD) return UNKNOWN;
+    if (given === 0) assumedPeriod[row] = 1;
+    period[row] = (given === 0 ? missingPeriod : given) - 1;
+    return 0;
+  }
+
+  for (let row = 0; row < rowCount; row += 1) fault[row] = faultOfRow(row);
+  const { repeat, repeats } = markRepeats(table, fault, reading.foldRepeats);
+  const rowsRead = fault.reduce((sum, wrong) => (wrong === 0 ? sum + 1 : sum), 0);
+  const { opens } = judge;
+  return {
+    fault,
+    low,
+    high,
+    currency,
+    currencies,
+    period,
+    assumedPeriod,
+    repeat,
+    repeats,
+    rowsRead,
+    opens,
+    withoutCurrency,
+  };
+}
+
+/** What a row says of its currency beside the figure: the second column counts where the first does not say. */
+function mentionsBeside(table: RawTable, reading: Reading) {
+  const first = columnOf(table, reading, 'currency');
+  const other = columnOf(table, reading, 'otherCurrency');
+  const firstCells = first === null ? null : currencyCellsOf(first);
+  const otherCells = other === null ? null : currencyCellsOf(other);
+  return (row: number) => {
+    const own = firstCells?.mentions[firstCells.mention[first?.codes[row] ?? 0] ?? -1] ?? null;
+    if (otherCells === null) return own;
+    if (own !== null && (own.currency !== null || own.candidates.length > 0)) return own;
+    return otherCells.mentions[otherCells.mention[other?.codes[row] ?? 0] ?? -1] ?? own;
+  };
+}
+
+/** Marks the rows that repeat an earlier one; folded they are set aside. */
+function markRepeats(table: RawTable, fault: Uint8Array, fold: boolean) {
+  const first = firstEqualRows(table);
+  const seen = new Uint8Array(table.rowCount);
+  const repeat = new Uint8Array(table.rowCount);
+  let repeats = 0;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (fault[row] !== 0) continue;
+    const same = first[row] ?? row;
+    if (seen[same] === 1) {
+      repeat[row] = 1;
+      repeats += 1;
+      if (fold) fault[row] = REPEAT;
+    }
+    seen[same] = 1;
+  }
+  return { repeat, repeats };
+}

@@ -1,0 +1,104 @@
+import type { CurrencyMention } from '../cells/currencyMention';
+import { combineMentions } from '../cells/currencyMention';
+import { faultOf, type PayCells, payCellsOf } from '../cells/payCells';
+import type { RawColumn, RawTable } from '../rawTable';
+import type { Reading } from '../reading';
+import { columnOf } from './rowShape';
+
+const NO_PAY = faultOf('noPay');
+const LOW_ABOVE_HIGH = faultOf('lowAboveHigh');
+
+/** The figures of one row at a time, without an object for each row. */
+export interface Figures {
+  /** Reads a row into the fields below; returns its fault, 0 for none. */
+  read(row: number): number;
+  /** NaN where that end is open. */
+  low: number;
+  high: number;
+  /** What the figures themselves say of the currency. */
+  mention: CurrencyMention | null;
+  /** 0 where they name no pay period, else one more than its place in `PAY_PERIODS`. */
+  period: number;
+  /** One of `MARK`. */
+  mark: number;
+}
+
+interface FigureColumn {
+  readonly column: RawColumn;
+  readonly cells: PayCells;
+}
+
+/**
+ * The figures of a table under a reading: those of the pay column; where it is empty, or there is
+ * none, the low and high end from their columns. A pair is as good as its worse end, but either end
+ * may be missing.
+ */
+export function createFigures(table: RawTable, reading: Reading): Figures {
+  const figureColumn = (role: 'pay' | 'lowPay' | 'highPay'): FigureColumn | null => {
+    const column = columnOf(table, reading, role);
+    return column === null ? null : { column, cells: payCellsOf(column, reading.decimalMark) };
+  };
+  const pay = figureColumn('pay');
+  const lowPay = figureColumn('lowPay');
+  const highPay = figureColumn('highPay');
+
+  const figures: Figures = {
+    low: Number.NaN,
+    high: Number.NaN,
+    mention: null,
+    period: 0,
+    mark: 0,
+    read(row) {
+      if (pay !== null) {
+        const fault = readSingle(figures, pay, row);
+        if (fault !== NO_PAY || (lowPay === null && highPay === null)) return fault;
+      }
+      return readPair(figures, lowPay, highPay, row);
+    },
+  };
+  return figures;
+}
+
+function readSingle(figures: Figures, { column, cells }: FigureColumn, row: number): number {
+  const code = column.codes[row] ?? 0;
+  figures.low = cells.low[code] ?? Number.NaN;
+  figures.high = cells.high[code] ?? Number.NaN;
+  figures.mention = cells.mentions[cells.mention[code] ?? -1] ?? null;
+  figures.period = cells.period[code] ?? 0;
+  figures.mark = cells.mark[code] ?? 0;
+  return cells.fault[code] ?? NO_PAY;
+}
+
+function readPair(
+  figures: Figures,
+  lowPay: FigureColumn | null,
+  highPay: FigureColumn | null,
+  row: number,
+): number {
+  const lowFault = lowPay === null ? NO_PAY : readSingle(figures, lowPay, row);
+  const hasLow = lowFault === 0;
+  const low = hasLow ? lowestOf(figures) : Number.NaN;
+  const { mention, period, mark } = figures;
+  const highFault = highPay === null ? NO_PAY : readSingle(figures, highPay, row);
+  const hasHigh = highFault === 0;
+  const high = hasHigh ? highestOf(figures) : Number.NaN;
+  figures.low = low;
+  figures.high = high;
+  if (hasLow) {
+    figures.mention = hasHigh ? combineMentions(mention, figures.mention) : mention;
+    if (!hasHigh || figures.period === 0) figures.period = period;
+    if (!hasHigh || figures.mark === 0) figures.mark = mark;
+  }
+  if (lowFault !== 0 && lowFault !== NO_PAY) return lowFault;
+  if (highFault !== 0 && highFault !== NO_PAY) return highFault;
+  if (!hasLow && !hasHigh) return NO_PAY;
+  return low > high ? LOW_ABOVE_HIGH : 0;
+}
+
+function lowestOf({ low, high }: Figures): number {
+  return Number.isNaN(low) ? high : low;
+}
+
+function highestOf({ low, high }: Figures): number {
+  return Number.isNaN(high) ? low : high;
+}

@@ -1,0 +1,44 @@
+import { faultOf } from '../cells/payCells';
+import { type RawColumn, type RawTable, ROW_SHAPE } from '../rawTable';
+import type { ColumnRole, Reading } from '../reading';
+
+/** The roles without whose cell a row's pay is not what it says. */
+const PAY_ROLES: ReadonlySet<ColumnRole> = new Set(['pay', 'lowPay', 'highPay', 'currency', 'period']);
+
+/** The roles that decide what a row is read as. */
+export const ROW_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PAY_ROLES, 'otherCurrency']);
+
+const SURPLUS = faultOf('surplusCells');
+const MISSING = faultOf('missingCells');
+const CUT_OFF = faultOf('cutOff');
+
+/** The column that has a role, or null. Of several the first. */
+export function columnOf(table: RawTable, reading: Reading, role: ColumnRole): RawColumn | null {
+  return table.columns[reading.roles.indexOf(role)] ?? null;
+}
+
+/** What is wrong with how a row is cut into cells, as a fault; 0 where it can be read all the same. */
+export function shapeFault(table: RawTable, reading: Reading, row: number): number {
+  switch (table.shape[row]) {
+    case ROW_SHAPE.cutOff:
+      return CUT_OFF;
+    case ROW_SHAPE.long:
+      return SURPLUS;
+    case ROW_SHAPE.short: {
+      const lastPayRole = reading.roles.findLastIndex((role) => PAY_ROLES.has(role));
+      return lastPayRole >= filledLength(table, row) ? MISSING : 0;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** How many cells a row has up to its last filled one: those after it may be missing. */
+function filledLength({ columns }: RawTable, row: number): number {
+  return (
+    columns.findLastIndex(({ codes, texts }) => {
+      const code = codes[row] ?? 0;
+      return (texts.ends[code] ?? 0) > (code === 0 ? 0 : (texts.ends[code - 1] ?? 0));
+    }) + 1
+  );
+}

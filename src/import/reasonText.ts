@@ -1,0 +1,26 @@
+import type { Flag, SetAsideReason } from './reading';
+
+/** Why rows are set aside, in words. */
+export const REASON_TEXTS: Readonly<Record<SetAsideReason, string>> = {
+  noPay: 'No pay is given',
+  unreadPay: 'Pay is not a figure that can be read for sure',
+  zeroPay: 'Pay is zero',
+  negativePay: 'Pay is negative',
+  tooHighPay: 'Pay is higher than any pay',
+  lowAboveHigh: 'The low end of pay is above the high end',
+  noCurrency: 'No currency is given',
+  openCurrency: 'The currency is open',
+  unknownCurrency: 'The currency has no exchange rate here',
+  unknownPeriod: 'The pay period is not a year, month, week, day or hour',
+  surplusCells: 'The row has more cells than there are columns: one may have been cut in two',
+  missingCells: 'The row has too few cells for its pay to be read',
+  cutOff: 'The file ends inside the row',
+  repeat: 'The row repeats an earlier one in every cell',
+};
+
+/** What the groups of unusual figures are called. */
+export const FLAG_TEXTS: Readonly<Record<Flag, string>> = {
+  thousands: 'Looks like thousands',
+  hours: 'Looks like pay per hour',
+  slip: 'Looks like a slip of a digit',
+};
