@@ -53,6 +53,7 @@ export type PayRefusalCode =
   | 'several-figures'
   | 'several-currencies'
   | 'unknown-currency'
+  | 'unknown-period'
   | 'unclear-number'
   | 'other-decimal-mark'
   | 'too-large'

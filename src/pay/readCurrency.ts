@@ -1,15 +1,59 @@
-import { type CurrencyCode, isCurrencyCode } from './currency';
+import type { CurrencyCode } from './currency';
+import { cleanText } from './parse/cleanText';
+import { codeMark, type CurrencyMark } from './parse/currencyMarks';
+import { currencyNameAt } from './parse/currencyNames';
+import { currencyOf } from './parse/resolveCurrency';
+import { tokensOf } from './parse/tokens';
 
 /** What a currency cell says: one currency, or an open symbol with the currencies it may mean. */
 export type CurrencyReading =
   | { readonly currency: CurrencyCode }
   | { readonly candidates: readonly CurrencyCode[]; readonly symbol: string };
 
+const LONGEST_CELL = 200;
+
+/** The one code that is a common answer too: "all". */
+const COMMON_WORD = 'all';
+
+/** Every mark and name of a currency in the cell. */
+function marksIn(cell: string): readonly CurrencyMark[] {
+  const clean = cleanText(cell);
+  const marks: CurrencyMark[] = [];
+  let read = 0;
+  for (const { kind, start, end, mark } of tokensOf(clean)) {
+    if (start < read || (kind !== 'word' && kind !== 'mark')) continue;
+    const name = currencyNameAt(clean.lower, start);
+    const found = name !== null && name.end > end ? name.mark : mark;
+    if (found !== null) marks.push(found);
+    read = name === null ? end : Math.max(end, name.end);
+  }
+  return marks;
+}
+
 /**
  * Reads a cell of a currency column: a code, a symbol or a name ("eur", "£", "US Dollars").
- * `candidates` are most likely first. Null for a text that names no currency with a rate.
+ * A cell that names several currencies ("AUD/NZD") is open, with itself as the symbol; `candidates`
+ * are most likely first. Null for a text that names no currency with a rate.
  */
 export function readCurrency(text: string): CurrencyReading | null {
-  const code = text.trim().toUpperCase();
-  return isCurrencyCode(code) ? { currency: code } : null;
+  const cell = text.trim();
+  if (cell.length > LONGEST_CELL || cell === '' || cell.toLowerCase() === COMMON_WORD) {
+    return cell === 'ALL' ? soleCurrency(codeMark(cell)) : null;
+  }
+  const code = codeMark(cell.toUpperCase());
+  if (code !== undefined) return soleCurrency(code);
+  const marks = marksIn(cell).filter(({ candidates }) => candidates.length > 0);
+  if (marks.length === 0) return null;
+  const read = currencyOf(marks, {});
+  if (typeof read === 'string') {
+    const strong = marks.filter(({ weak }) => !weak);
+    return { candidates: [...new Set(strong.flatMap(({ candidates }) => candidates))], symbol: cell };
+  }
+  const { currency, candidates, symbol } = read;
+  return currency === null ? { candidates, symbol: symbol ?? cell } : { currency };
+}
+
+function soleCurrency(mark: CurrencyMark | undefined): CurrencyReading | null {
+  const currency = mark?.candidates[0];
+  return currency === undefined ? null : { currency };
 }

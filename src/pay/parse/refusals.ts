@@ -8,6 +8,7 @@ const MESSAGES: Readonly<Record<PayRefusalCode, string>> = {
   'several-figures': 'The text names several figures, and nothing says which one is the pay.',
   'several-currencies': 'The text names several currencies for its figures.',
   'unknown-currency': 'The text names a currency that has no exchange rate here.',
+  'unknown-period': 'The pay is for a period other than a year, month, week, day or hour.',
   'unclear-number': 'The marks between the digits fit no way of writing numbers.',
   'other-decimal-mark': 'The number is written with the other decimal mark than the one chosen.',
   'too-large': 'The number is larger than any pay.',

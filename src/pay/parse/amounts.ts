@@ -1,0 +1,145 @@
+import type { CurrencyMark } from './currencyMarks';
+import type { Numeral } from './numeral';
+import { type Token, tokenAt } from './tokens';
+
+/** A number with its own marks: "$45k", "600万円", "1 lakh 20 thousand". */
+export interface Amount {
+  /** The number's own token. */
+  readonly number: number;
+  /** The first and the last token that belong to the amount. */
+  readonly first: number;
+  readonly last: number;
+  /** Summed; each is a number and what it is multiplied with. */
+  readonly parts: readonly { readonly numeral: Numeral; readonly factor: number }[];
+  readonly marks: readonly CurrencyMark[];
+  readonly negative: boolean;
+}
+
+/** What the amount's first number is multiplied with; 1 where it has no magnitude. */
+export function factorOf(amount: Amount): number {
+  return amount.parts[0]?.factor ?? 1;
+}
+
+export const isGlued = (before: Token, after: Token) => before.end === after.start;
+
+/** Letters that are magnitudes only right behind the digits, and much else elsewhere. */
+const GLUED_ONLY = new Set(['m', 'b', 'l']);
+
+function magnitudeOf(token: Token, before: Token): number {
+  const factor = token.meaning?.factor ?? 1;
+  return GLUED_ONLY.has(token.text) && !isGlued(before, token) ? 1 : factor;
+}
+
+/** Whether a figure ends with this token, so that a dash behind it joins a range. */
+function endsFigure(tokens: readonly Token[], index: number): boolean {
+  const token = tokenAt(tokens, index);
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return tokenAt(tokens, index - 1).kind === 'number';
+  return token.meaning !== null && (token.meaning.factor > 1 || token.meaning.period !== null);
+}
+
+/** Whether the dash at `index`, glued to what comes behind it, is a minus sign. */
+function isMinus(tokens: readonly Token[], index: number): boolean {
+  const dash = tokenAt(tokens, index);
+  if (dash.text !== '-' || !isGlued(dash, tokenAt(tokens, index + 1))) return false;
+  const before = tokenAt(tokens, index - 1);
+  if (before.kind === 'end' || before.text === '(' || before.text === ':') return true;
+  if (before.kind === 'mark') return !endsFigure(tokens, index - 1) && !endsFigure(tokens, index - 2);
+  return before.kind === 'word' && !isGlued(before, dash) && before.meaning === null;
+}
+
+interface Before {
+  readonly first: number;
+  readonly marks: readonly CurrencyMark[];
+  readonly negative: boolean;
+}
+
+function beforeNumber(tokens: readonly Token[], number: number, floor: number): Before {
+  const marks: CurrencyMark[] = [];
+  let first = number;
+  let negative = false;
+  if (isMinus(tokens, first - 1)) {
+    negative = true;
+    first -= 1;
+  }
+  if (tokenAt(tokens, first - 1).text === ':' && tokenAt(tokens, first - 2).kind === 'mark') first -= 1;
+  while (marks.length < 2 && first > floor) {
+    const { kind, mark } = tokenAt(tokens, first - 1);
+    if (kind !== 'mark' || mark === null) break;
+    marks.push(mark);
+    first -= 1;
+  }
+  if (isMinus(tokens, first - 1)) {
+    negative = true;
+    first -= 1;
+  }
+  return { first, marks, negative };
+}
+
+/** Whether the two marks can mean one currency. */
+export function canAgree(one: CurrencyMark, other: CurrencyMark): boolean {
+  return one.candidates.some((currency) => other.candidates.includes(currency));
+}
+
+/**
+ * The amount around the number at `number`. Marks before it belong to it from the token `floor` on:
+ * what is before that is taken by another amount.
+ */
+export function amountAt(tokens: readonly Token[], number: number, floor: number): Amount {
+  const { first, marks: marksBefore, negative } = beforeNumber(tokens, number, floor);
+  const marks = [...marksBefore];
+  const parts: { numeral: Numeral; factor: number }[] = [];
+  let last = number - 1;
+  let least = Infinity;
+  for (;;) {
+    const { numeral } = tokenAt(tokens, last + 1);
+    // A further number belongs to the amount when its magnitude is smaller: 1億2000万.
+    const isPart = numeral !== null && (parts.length === 0 || startsPart(tokens, last + 1, least));
+    if (!isPart) break;
+    last += 1;
+    let factor = 1;
+    for (;;) {
+      const token = tokenAt(tokens, last + 1);
+      const magnitude = magnitudeOf(token, tokenAt(tokens, last));
+      if (magnitude > 1 && factor === 1) {
+        factor = magnitude;
+        if (token.mark !== null) marks.push(token.mark);
+      } else if (token.kind === 'mark' && token.mark !== null && isMarkBehind(tokens, last + 1, marks)) {
+        marks.push(token.mark);
+      } else if (isCentMark(tokens, last + 1)) last += 1;
+      else break;
+      last += 1;
+    }
+    parts.push({ numeral, factor });
+    least = factor;
+  }
+  return { number, first, last, parts, marks, negative };
+}
+
+/** Whether the number at `index` goes on with an amount whose last magnitude was `least`. */
+function startsPart(tokens: readonly Token[], index: number, least: number): boolean {
+  const factor = magnitudeOf(tokenAt(tokens, index + 1), tokenAt(tokens, index));
+  return least >= 1e4 && factor > 1 && factor < least;
+}
+
+/** Whether the mark at `index` belongs to the amount before it and not to a number behind it. */
+function isMarkBehind(tokens: readonly Token[], index: number, known: readonly CurrencyMark[]): boolean {
+  const token = tokenAt(tokens, index);
+  const behind = tokenAt(tokens, index + 1);
+  if (behind.kind === 'number' && isGlued(token, behind)) return false;
+  const { mark } = token;
+  return mark !== null && known.every((other) => canAgree(mark, other));
+}
+
+/** The ".-" or ",-" that stands for no cents. */
+function isCentMark(tokens: readonly Token[], index: number): boolean {
+  const point = tokenAt(tokens, index);
+  const dash = tokenAt(tokens, index + 1);
+  return (
+    (point.text === '.' || point.text === ',') &&
+    dash.text === '-' &&
+    isGlued(tokenAt(tokens, index - 1), point) &&
+    isGlued(point, dash) &&
+    tokenAt(tokens, index + 2).kind !== 'number'
+  );
+}

@@ -1,0 +1,60 @@
+import type { PayRefusalCode } from '../payText';
+import { factorOf } from './amounts';
+import { type Figure, hasRole } from './figures';
+import { periodOf } from './periods';
+import { isFacet, isOtherMoney, isTotal } from './surroundings';
+import { type Token, tokenAt } from './tokens';
+
+/** A figure with the tokens around it that are no other figure's. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly floor: number;
+  readonly until: number;
+}
+
+function placed(figures: readonly Figure[], end: number): readonly Placed[] {
+  return figures.map((figure, index) => ({
+    figure,
+    floor: (figures[index - 1]?.last ?? -1) + 1,
+    until: figures[index + 1]?.first ?? end,
+  }));
+}
+
+/** A currency or a magnitude of its own, or a pay period, shows that a number is pay. */
+function isShownPay(tokens: readonly Token[], { figure, floor, until }: Placed): boolean {
+  const { low, high } = figure;
+  const amounts = high === null ? [low] : [low, high];
+  if (amounts.some((amount) => amount.marks.length > 0 || factorOf(amount) > 1)) return true;
+  return periodOf(tokens, figure, floor, until) !== null;
+}
+
+/** Among words that say nothing about pay, a bare number is pay only when the text speaks of pay. */
+function isBelievable(tokens: readonly Token[], { low, high }: Figure): boolean {
+  const isKnown = (token: Token) => token.kind !== 'word' || token.meaning !== null;
+  if (tokens.every((token) => isKnown(token))) return true;
+  const { numeral } = tokenAt(tokens, (high ?? low).number);
+  const value = numeral?.value ?? 0;
+  const isLarge = value >= 1000 && (high !== null || value < 1900 || value > 2100);
+  return isLarge && tokens.some((token) => hasRole(token, 'pay'));
+}
+
+/** The one figure of a text that is its pay, or why there is none. */
+export function chooseFigure(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+): Placed | PayRefusalCode {
+  if (figures.length === 0) return 'no-figure';
+  const sound = placed(figures, tokens.length).filter(({ figure }) => figure.refused === null);
+  if (sound.length === 0) {
+    const unclear = figures.some(({ refused }) => refused === 'unclear-number');
+    return unclear ? 'unclear-number' : 'not-pay';
+  }
+  const pay = sound.filter(({ figure }) => !isOtherMoney(tokens, figure));
+  if (pay.length === 0 || pay.some(({ figure }) => isFacet(tokens, figure))) return 'not-pay';
+  const shown = pay.filter((each) => isShownPay(tokens, each));
+  const likely = shown.length === 0 ? pay : shown;
+  const parts = likely.filter(({ figure }) => !isTotal(tokens, figure));
+  const [chosen, second] = parts.length === 0 ? likely : parts;
+  if (chosen === undefined || second !== undefined) return 'several-figures';
+  return shown.length > 0 || isBelievable(tokens, chosen.figure) ? chosen : 'unsure';
+}

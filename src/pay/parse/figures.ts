@@ -1,0 +1,107 @@
+import type { PayRefusalCode } from '../payText';
+import { type Amount, amountAt, factorOf } from './amounts';
+import { whyNotPay } from './notPay';
+import { type Token, tokenAt } from './tokens';
+import type { Role } from './roleWords';
+
+/** One amount, or the two of a range. */
+export interface Figure {
+  readonly low: Amount;
+  /** Null for a single amount. */
+  readonly high: Amount | null;
+  readonly first: number;
+  readonly last: number;
+  /** Why the figure cannot be pay; null for one that may be. */
+  readonly refused: PayRefusalCode | null;
+}
+
+export const hasRole = (token: Token, role: Role) => token.meaning?.roles.has(role) === true;
+
+const DASHES = new Set(['-', '~', '_']);
+const BETWEEN_AMOUNTS = new Set(['-', '~', '_', '+', '.', '/', "'"]);
+const ROLES_BETWEEN: readonly Role[] = ['link', 'and', 'orMore', 'upTo', 'from', 'filler', 'connector', 'net', 'gross'];
+
+function mayStandBetween(token: Token): boolean {
+  if (token.kind === 'sign') return BETWEEN_AMOUNTS.has(token.text);
+  if (token.meaning === null) return false;
+  return token.meaning.period !== null || ROLES_BETWEEN.some((role) => hasRole(token, role));
+}
+
+const FARTHEST = 8;
+
+/** The next number's token, where no more than a few tokens stand before it; else -1. */
+function nextNumber(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < Math.min(from + FARTHEST, tokens.length); index += 1) {
+    const token = tokenAt(tokens, index);
+    if (token.kind === 'number') return index;
+    if (token.kind !== 'mark' && !mayStandBetween(token)) return -1;
+  }
+  return -1;
+}
+
+/** Words that join amounts only right before the second: "a" is also the one of "a day". */
+const isArticle = (token: Token) => hasRole(token, 'link') && hasRole(token, 'connector');
+
+/** Whether what stands between two amounts makes them a range. */
+function isLink(tokens: readonly Token[], from: number, to: number, isBetween: boolean): boolean {
+  let linked = false;
+  for (let index = from; index < to; index += 1) {
+    const token = tokenAt(tokens, index);
+    const isJoint = hasRole(token, 'link') || (isBetween && hasRole(token, 'and'));
+    if (token.kind === 'mark' || (linked && token.meaning?.period !== null && !isJoint)) return false;
+    linked ||= DASHES.has(token.text) || (isJoint && (!isArticle(token) || index === to - 1));
+  }
+  return linked;
+}
+
+function isBetweenBefore(tokens: readonly Token[], first: number): boolean {
+  return [first - 1, first - 2].some((index) => hasRole(tokenAt(tokens, index), 'between'));
+}
+
+const isPlain = (amount: Amount) => amount.marks.length === 0 && factorOf(amount) === 1;
+
+function figureOf(low: Amount, high: Amount | null, refused: PayRefusalCode | null): Figure {
+  return { low, high, first: low.first, last: (high ?? low).last, refused };
+}
+
+/** The range of two amounts; two figures where only the one without marks cannot be pay. */
+function rangeOf(tokens: readonly Token[], low: Amount, high: Amount): Figure[] {
+  const lowRefused = whyNotPay(tokens, low);
+  const highRefused = whyNotPay(tokens, high);
+  const apart =
+    (lowRefused !== null && highRefused === null && isPlain(low) && !isPlain(high)) ||
+    (highRefused !== null && lowRefused === null && isPlain(high) && !isPlain(low));
+  if (!apart) return [figureOf(low, high, lowRefused ?? highRefused)];
+  return [figureOf(low, null, lowRefused), figureOf(high, null, highRefused)];
+}
+
+/** All figures of a text, in their order. Amounts in a row of three or more are a date or a number to dial. */
+export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  let index = 0;
+  let floor = 0;
+  while (index < tokens.length) {
+    if (tokenAt(tokens, index).kind !== 'number') {
+      index += 1;
+      continue;
+    }
+    const row = [amountAt(tokens, index, floor)];
+    for (;;) {
+      const before = row[row.length - 1] ?? amountAt(tokens, index, floor);
+      index = before.last + 1;
+      floor = index;
+      const next = nextNumber(tokens, index);
+      if (next === -1) break;
+      const amount = amountAt(tokens, next, floor);
+      if (!isLink(tokens, index, amount.first, isBetweenBefore(tokens, before.first))) break;
+      row.push(amount);
+    }
+    const [low, high = null, third] = row;
+    if (low === undefined) break;
+    if (third !== undefined) {
+      figures.push({ ...figureOf(low, row.at(-1) ?? null, 'not-pay') });
+    } else if (high === null) figures.push(figureOf(low, null, whyNotPay(tokens, low)));
+    else figures.push(...rangeOf(tokens, low, high));
+  }
+  return figures;
+}

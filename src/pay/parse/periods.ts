@@ -1,0 +1,123 @@
+import type { PayPeriod } from '../payPeriod';
+import { type Figure, hasRole } from './figures';
+import { HOUR_BEHIND_STROKE } from './periodWords';
+import { type Token, tokenAt } from './tokens';
+
+/** A pay period, or one that pay has no rate for here ("per fortnight"). */
+export type NamedPeriod = PayPeriod | 'other';
+
+const isConnector = (token: Token) => token.text === '/' || hasRole(token, 'connector');
+
+/** The connector before a noun, past an apostrophe and one article: "à l'heure", "in der Woche". */
+function hasConnector(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  return isConnector(before.text === "'" ? tokenAt(tokens, index - 2) : before);
+}
+
+/** What follows an adjective of time when it is not about pay: "annual leave". */
+const NOT_PAY = new Set(['leave', 'holiday', 'holidays', 'review', 'reviews', 'increase', 'increments']);
+
+function isAboutPay(tokens: readonly Token[], index: number): boolean {
+  const next = tokenAt(tokens, index + 1);
+  const before = tokenAt(tokens, index - 1);
+  return !hasRole(next, 'otherMoney') && !NOT_PAY.has(next.text) && before.text !== 'paid';
+}
+
+/**
+ * The period that the word at `index` names. `behind` is the place right behind a figure, where a
+ * noun needs nothing before it: "£400 day".
+ */
+export function periodAt(tokens: readonly Token[], index: number, behind: number): NamedPeriod | null {
+  const token = tokenAt(tokens, index);
+  if (token.kind !== 'word') return null;
+  const isStroke = tokenAt(tokens, index - 1).text === '/';
+  if (isStroke && HOUR_BEHIND_STROKE.has(token.text)) return 'hour';
+  const connected = hasConnector(tokens, index);
+  if (hasRole(token, 'otherPeriod')) return connected || index === behind ? 'other' : null;
+  if (token.meaning === null) {
+    return index === behind + 1 && tokenAt(tokens, behind).text === 'per' ? 'other' : null;
+  }
+  const { period, form } = token.meaning;
+  switch (form) {
+    case null:
+      return null;
+    case 'adverb':
+      return isAboutPay(tokens, index) ? period : null;
+    case 'noun':
+      return connected || index === behind || hasRole(tokenAt(tokens, index + 1), 'pay') ? period : null;
+    case 'unit':
+      return isStroke || isAbbreviated(tokens, index) || isUnitBehind(token, index, behind) ? period : null;
+    case 'plural':
+      return connected ? period : null;
+  }
+}
+
+/** Letters that need nothing before them right behind a figure: "150 d". Others are words as well. */
+const UNITS_BEHIND = new Set(['h', 'd']);
+
+function isUnitBehind(token: Token, index: number, behind: number): boolean {
+  return index === behind && UNITS_BEHIND.has(token.text);
+}
+
+/** "p.a.", "p/h", "per h". */
+function isAbbreviated(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  const word = before.text === '.' ? tokenAt(tokens, index - 2) : before;
+  return word.text === 'p' || word.text === 'per';
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** Whether a statement ends here: at a semicolon, or at a full stop behind a word of some length. */
+export function isEnd(tokens: readonly Token[], index: number): boolean {
+  const token = tokenAt(tokens, index);
+  if (token.text === ';') return true;
+  if (token.text !== '.') return false;
+  const before = tokenAt(tokens, index - 1);
+  return before.kind !== 'word' || before.end - before.start > LONGEST_ABBREVIATION;
+}
+
+const MOST_WORDS = 5;
+
+/** The first period named behind a figure, before the next number and the end of the statement. */
+function periodBehind(tokens: readonly Token[], from: number, until: number): NamedPeriod | null {
+  let others = 0;
+  for (let index = from; index < until && others < MOST_WORDS && !isEnd(tokens, index); index += 1) {
+    const period = periodAt(tokens, index, from);
+    if (period !== null) return period;
+    const token = tokenAt(tokens, index);
+    if (token.kind === 'word' && token.meaning === null) others += 1;
+  }
+  return null;
+}
+
+const FARTHEST_BEFORE = 5;
+
+/** The period named before a figure: "hourly rate of $46", "年収600万円". */
+function periodBefore(tokens: readonly Token[], first: number, floor: number): NamedPeriod | null {
+  for (let index = first - 1; index >= Math.max(floor, first - FARTHEST_BEFORE); index -= 1) {
+    if (isEnd(tokens, index)) return null;
+    const period = periodAt(tokens, index, -1);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+/**
+ * The period of a figure: named between its amounts or behind it, else before it. `floor` is the
+ * first token that is not another figure's, `until` the next figure's first. Undefined where two
+ * are named between and behind the amounts.
+ */
+export function periodOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  floor: number,
+  until: number,
+): NamedPeriod | null | undefined {
+  const behind = periodBehind(tokens, figure.last + 1, until);
+  if (figure.high !== null) {
+    const within = periodBehind(tokens, figure.low.last + 1, figure.high.first);
+    if (within !== null) return behind === null || behind === within ? within : undefined;
+  }
+  return behind ?? periodBefore(tokens, figure.first, floor);
+}

@@ -1,0 +1,83 @@
+import type { DecimalMark, PayRefusalCode } from '../payText';
+import { type Amount, factorOf } from './amounts';
+import type { Figure } from './figures';
+
+/** The numbers that a figure means. */
+export interface Values {
+  readonly low: number;
+  readonly high: number;
+  readonly decimalMark: DecimalMark | null;
+  readonly openMark: boolean;
+}
+
+const LARGEST = 1e15;
+
+/** How many times the lowest pay of a range the highest may be. */
+const WIDEST = 50;
+
+const isLargeMagnitude = (factor: number) => factor >= 1e5 && factor !== 1e8;
+
+function valueOf(amount: Amount, mark: DecimalMark | null): number {
+  let value = 0;
+  for (const { numeral, factor } of amount.parts) {
+    value += (numeral.open !== null && numeral.open === mark ? numeral.decimal : numeral.value) * factor;
+  }
+  return value;
+}
+
+/**
+ * The two numbers of a range, with what the writer left out: "80-90k", "$140 - $160000" and
+ * "25-30,000" mean thousands at both ends.
+ */
+function sharedMagnitude(low: Amount, high: Amount, lowValue: number, highValue: number): [number, number] {
+  const lowFactor = factorOf(low);
+  const highFactor = factorOf(high);
+  if (lowFactor === 1 && highFactor > 1) {
+    const shared = lowValue * highFactor;
+    return [lowValue < 1000 && shared <= highValue ? shared : lowValue, highValue];
+  }
+  if (highFactor === 1 && lowFactor > 1) {
+    const shared = highValue * lowFactor;
+    return [lowValue, highValue < 1000 && shared >= lowValue ? shared : highValue];
+  }
+  const isShort = lowFactor === 1 && lowValue < 1000 && highValue >= 10_000;
+  return [isShort && lowValue * 1000 <= highValue ? lowValue * 1000 : lowValue, highValue];
+}
+
+/**
+ * The numbers that a figure means, with the decimal mark that is settled or that the text gives
+ * evidence of; or why they are not clear.
+ */
+export function valuesOf(
+  { low, high }: Figure,
+  settled: DecimalMark | null,
+  isPoundsAndPence: boolean,
+): Values | PayRefusalCode {
+  const parts = [...low.parts, ...(high?.parts ?? [])];
+  let evidence: DecimalMark | null = null;
+  for (const { numeral } of parts) {
+    if (numeral.evidence === null) continue;
+    if (evidence !== null && evidence !== numeral.evidence) return 'unclear-number';
+    evidence = numeral.evidence;
+  }
+  if (settled !== null && evidence !== null && settled !== evidence) return 'other-decimal-mark';
+  const mark = settled ?? evidence;
+  const openMark = mark === null && parts.some(({ numeral }) => numeral.open !== null);
+  if (openMark) {
+    const isDoubtful = parts.some(({ numeral: { open }, factor }) => {
+      if (open === null) return false;
+      return isLargeMagnitude(factor) || (open === '.' && (factor > 1 || isPoundsAndPence));
+    });
+    if (isDoubtful) return 'unclear-number';
+  }
+  const lowValue = valueOf(low, mark);
+  // "1200k" is as rare as a "K" that stands for something else is common.
+  if (factorOf(low) === 1e3 && lowValue >= 1e7) return 'unsure';
+  if (high === null) {
+    return lowValue > LARGEST ? 'too-large' : { low: lowValue, high: lowValue, decimalMark: evidence, openMark };
+  }
+  const [from, to] = sharedMagnitude(low, high, lowValue, valueOf(high, mark));
+  if (to > LARGEST) return 'too-large';
+  if (from > to || (from > 0 && to > from * WIDEST)) return 'unsure';
+  return { low: from, high: to, decimalMark: evidence, openMark };
+}

@@ -1,0 +1,146 @@
+import type { CleanText } from './cleanText';
+import { currencyNameAt } from './currencyNames';
+import { codeMark, type CurrencyMark, signAt, wordMark } from './currencyMarks';
+import { endOfNumeral, type Numeral, readNumeral } from './numeral';
+import { meaningOf, unspacedWordAt, type WordMeaning } from './words';
+
+/** A piece of a text: a number, a word, a currency mark, or any other single character. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark' | 'sign' | 'end';
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly text: string;
+  readonly numeral: Numeral | null;
+  /** What a word means; null for one that says nothing about pay. */
+  readonly meaning: WordMeaning | null;
+  readonly mark: CurrencyMark | null;
+}
+
+/** Stands before the first and behind the last token. */
+const END: Token = {
+  kind: 'end',
+  start: -2,
+  end: -2,
+  text: '',
+  numeral: null,
+  meaning: null,
+  mark: null,
+};
+
+/** The token at a place; an `end` outside the text. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? END;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(String.fromCharCode(code));
+}
+
+/** Scripts that put no space between words, and Hangul, whose particles are glued to their word. */
+function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3005 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af)
+  );
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Cuts a clean text into tokens, in one pass. */
+export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
+  const tokens: Token[] = [];
+  let previous: Token = END;
+  let at = 0;
+
+  const push = (kind: Token['kind'], end: number, rest: Partial<Token>) => {
+    previous = {
+      kind,
+      start: at,
+      end,
+      text: lower.slice(at, end),
+      numeral: null,
+      meaning: null,
+      mark: null,
+      ...rest,
+    };
+    tokens.push(previous);
+    at = end;
+  };
+
+  /** Whether what comes next is a figure's own word: its currency or its magnitude. */
+  const isBehindFigure = () =>
+    previous.kind === 'number' || (previous.meaning !== null && previous.meaning.factor > 1);
+
+  const endOfWord = () => {
+    let end = at + 1;
+    while (end < lower.length && isLetter(lower.charCodeAt(end)) && !isUnspaced(lower.charCodeAt(end))) {
+      end += 1;
+    }
+    return end;
+  };
+
+  const pushWord = (end: number) => {
+    const word = lower.slice(at, end);
+    const sign = signAt(lower, at);
+    if (sign !== null && sign.end > end) return push('mark', sign.end, { mark: sign.mark });
+    const written = cased.slice(at, end);
+    const isCapital = word.length === 1 && written !== word && /^ ?\d/.test(lower.slice(end, end + 2));
+    const code = codeMark(written) ?? (isCapital ? wordMark(word, written) : undefined);
+    if (code !== undefined) return push('mark', end, { mark: code });
+    const meaning = meaningOf(word) ?? null;
+    const mark = wordMark(word, written) ?? null;
+    // A short magnitude, as in "45 K", is not the kyat as well.
+    const isShort = meaning !== null && meaning.factor > 1 && word.length < 3;
+    if (meaning !== null) return push('word', end, { meaning, mark: isShort ? null : mark });
+    const lowerCode = codeMark(word.toUpperCase());
+    const isCode = lowerCode !== undefined && !lowerCode.weak;
+    if (mark === null && isCode) return push('mark', end, { mark: { ...lowerCode, weak: true } });
+    if (isBehindFigure() && (mark === null || isLetter(lower.charCodeAt(end + 1)))) {
+      const name = currencyNameAt(lower, at);
+      if (name !== null && name.end >= (mark === null ? end : end + 1)) return push('mark', name.end, { mark: name.mark });
+    }
+    return mark === null ? push('word', end, {}) : push('mark', end, { mark });
+  };
+
+  /** In a script without spaces the longest known word or currency is the next token. */
+  const pushUnspaced = () => {
+    const sign = signAt(lower, at);
+    if (sign !== null) return push('mark', sign.end, { mark: sign.mark });
+    let length = unspacedWordAt(lower, at);
+    for (let longer = 6; longer > length; longer -= 1) {
+      const text = lower.slice(at, at + longer);
+      const mark = wordMark(text, text);
+      if (mark !== undefined) return push('mark', at + longer, { mark });
+    }
+    if (length === 0 && isBehindFigure()) {
+      const name = currencyNameAt(lower, at);
+      if (name !== null) return push('mark', name.end, { mark: name.mark });
+    }
+    if (length === 0) length = 1;
+    return push('word', at + length, { meaning: meaningOf(lower.slice(at, at + length)) ?? null });
+  };
+
+  while (at < lower.length) {
+    const code = lower.charCodeAt(at);
+    const character = lower.charAt(at);
+    if (code === 32) at += 1;
+    else if (isDigit(code)) {
+      const end = endOfNumeral(lower, at);
+      push('number', end, { numeral: readNumeral(lower.slice(at, end)) });
+    } else if (isUnspaced(code)) pushUnspaced();
+    else if (isLetter(code)) pushWord(endOfWord());
+    else {
+      const sign = signAt(lower, at);
+      if (sign === null) push('sign', at + 1, { text: character });
+      else push('mark', sign.end, { mark: sign.mark });
+    }
+  }
+  return tokens;
+}
