@@ -1,24 +1,22 @@
-import { BreakEvenPanel } from '../features/break-even/BreakEvenPanel';
 import { PayChart } from '../features/chart/PayChart';
 import type { InteractivePanelProps } from '../features/chart/InteractivePanel';
 import { CurrencyFilter } from '../features/filters/CurrencyFilter';
 import { EmptySelection } from '../features/filters/EmptySelection';
 import { ListFilter } from '../features/filters/ListFilter';
-import { NotePanel } from '../features/note/NotePanel';
-import { RolePanel } from '../features/role/RolePanel';
-import { SourcePanel } from '../features/role/SourcePanel';
+import { OpenData } from '../features/open-data/OpenData';
+import { ReviewPart } from '../features/review/ReviewPart';
 import { RateEditor } from '../features/scale/RateEditor';
 import { ScaleControls } from '../features/scale/ScaleControls';
 import { ScaleLine } from '../features/scale/ScaleLine';
 import { CurrencyStrip } from '../features/strip/CurrencyStrip';
 import { Summary } from '../features/summary/Summary';
-import { SalaryTable } from '../features/table/SalaryTable';
 import type { AppStore } from '../store/createAppStore';
 import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { Notices } from './Notices';
 import { PageHead } from './PageHead';
+import { BesideTheChart, FiguresAndSource } from './PageParts';
 import './theme.css';
 import './base.css';
 import './layout.css';
@@ -34,7 +32,7 @@ export function App({ store, loadInteractivePanel }: AppProps) {
     <StoreProvider store={store}>
       <ErrorBoundary part="The page">
         <div className="page">
-          <PageHead />
+          <PageHead openData={<OpenData />} />
           <main className="page-main">
             <Notices />
             <ErrorBoundary part="The summary">
@@ -52,24 +50,16 @@ export function App({ store, loadInteractivePanel }: AppProps) {
               <ErrorBoundary part="The chart">
                 <PayChart scaleLine={<ScaleLine />} loadInteractivePanel={loadInteractivePanel} />
               </ErrorBoundary>
-              <ErrorBoundary part="The break-even">
-                <BreakEvenPanel scaleLine={<ScaleLine />} />
-              </ErrorBoundary>
+              <BesideTheChart />
             </div>
             <ErrorBoundary part="The comparison of currencies">
               <CurrencyStrip scaleLine={<ScaleLine />} />
             </ErrorBoundary>
-            <ErrorBoundary part="The table">
-              <SalaryTable scaleLine={<ScaleLine />} />
-            </ErrorBoundary>
-            <ErrorBoundary part="The note">
-              <NotePanel />
-            </ErrorBoundary>
-            <div className="about">
-              <RolePanel />
-              <SourcePanel />
-            </div>
+            <FiguresAndSource />
           </main>
+          <ErrorBoundary part="The review of the data">
+            <ReviewPart />
+          </ErrorBoundary>
         </div>
       </ErrorBoundary>
     </StoreProvider>

@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react';
 import { chooseTheme } from '../actions/chooseTheme';
 import { useAct } from '../actions/useAct';
+import { isRanked } from '../dataset/dataset';
 import { useAppState } from '../store/react';
 import { isTheme } from '../store/theme';
 
 /** The name of the product, the subject of the page, and light or dark. */
-export function PageHead() {
+export function PageHead({ openData }: { readonly openData: ReactNode }) {
   const act = useAct();
   const theme = useAppState((state) => state.theme);
-  const title = useAppState((state) => state.dataset.title);
+  const title = useAppState(({ dataset }) =>
+    isRanked(dataset) ? `${dataset.title} salaries` : dataset.title,
+  );
   return (
     <header className="page-head">
       <div className="page-bar">
         <span className="page-name">Salary Explorer</span>
+        {openData}
         <label className="page-theme">
           <span>Theme</span>
           <select
@@ -26,7 +31,7 @@ export function PageHead() {
           </select>
         </label>
       </div>
-      <h1>{title} salaries</h1>
+      <h1>{title}</h1>
     </header>
   );
 }

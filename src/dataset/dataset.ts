@@ -96,9 +96,17 @@ export function createDataset(columns: DatasetColumns): Dataset {
   };
 }
 
-/** The place of a row on the page, from 1: the page ranks by the bare number, first is highest. */
-export function placeOf(row: number): number {
-  return row + 1;
+/**
+ * The place of a row, from 1: on the page, which ranks by the bare number, first is highest; in the
+ * file, its number there.
+ */
+export function placeOf(dataset: Dataset, row: number): number {
+  return dataset.sourceRow === null ? row + 1 : numberAt(dataset.sourceRow, row);
+}
+
+/** Whether the salaries stand in the order of a page that ranks them, so that a place means something. */
+export function isRanked(dataset: Dataset): boolean {
+  return dataset.provenance.kind === 'page';
 }
 
 /** The pay of a row as published. Throws a RangeError for a row that the data set does not have. */

@@ -42,7 +42,7 @@ export function breakEven(result: QueryResult, row: number): BreakEven {
 
   const sameAbove = order.filter((other) => inCurrency(other) && numberAt(rank, other) < ownRank);
   const others = order.filter((other) => !inCurrency(other));
-  const above = placeOf(row) - 1 - sameAbove.length;
+  const above = placeOf(dataset, row) - 1 - sameAbove.length;
   if (above < 0 || above > others.length) return { kind: 'never' };
 
   const rate = rateInForce(currency, view.scale.editedRates);
@@ -50,7 +50,7 @@ export function breakEven(result: QueryResult, row: number): BreakEven {
     (rate * numberAt(comparable, rival)) / numberAt(comparable, row);
   const lowest = above === others.length ? 0 : tiesWith(numberAt(others, above));
   const highest = above === 0 ? Number.POSITIVE_INFINITY : tiesWith(numberAt(others, above - 1));
-  const holds = ownRank === placeOf(row);
+  const holds = ownRank === placeOf(dataset, row);
   // Between two that tie with each other there is no room for a third.
   if (lowest >= highest && !holds) return { kind: 'never' };
   return { kind: 'between', lowest, highest, rate, holds };

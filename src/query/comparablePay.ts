@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { numberAt } from '../dataset/numberAt';
+import { amountAt, codeAt } from '../dataset/numberAt';
 import { comparableFactor, type Scale } from '../pay/scale';
 
 /**
@@ -15,8 +15,10 @@ export function comparablePay(dataset: Dataset, scale: Scale): Float64Array {
     ),
   );
   const periods = period.values.length;
-  return pay.map((value, row) => {
-    const factor = numberAt(currency.codes, row) * periods + numberAt(period.codes, row);
-    return value * numberAt(factors, factor);
-  });
+  const comparable = new Float64Array(pay.length);
+  for (let row = 0; row < comparable.length; row += 1) {
+    const factor = codeAt(currency.codes, row) * periods + codeAt(period.codes, row);
+    comparable[row] = amountAt(pay, row) * amountAt(factors, factor);
+  }
+  return comparable;
 }

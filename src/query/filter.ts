@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { numberAt } from '../dataset/numberAt';
+import { byteAt, codeAt, wholeAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import type { List } from './view';
 
@@ -11,26 +11,53 @@ export function listMask(dataset: Dataset, list: List): Mask {
   return list === 'short' ? dataset.shortList : null;
 }
 
+/** The rows whose code is wanted: `wanted` has a 1 or a 0 for each code. */
+export function maskOfCodes(codes: Uint8Array | Uint16Array | Uint32Array, wanted: Uint8Array): Uint8Array {
+  const mask = new Uint8Array(codes.length);
+  for (let row = 0; row < mask.length; row += 1) mask[row] = byteAt(wanted, codeAt(codes, row));
+  return mask;
+}
+
 /** The rows in any of these currencies; none named: every row. */
 export function currencyMask(dataset: Dataset, currencies: readonly CurrencyCode[]): Mask {
   if (currencies.length === 0) return null;
   const { codes, values } = dataset.currency;
-  const wanted = values.map((value) => currencies.includes(value));
-  return Uint8Array.from(codes, (code) => (wanted[code] === true ? 1 : 0));
+  return maskOfCodes(codes, Uint8Array.from(values, (value) => (currencies.includes(value) ? 1 : 0)));
 }
 
-/** The given rows that pass every mask, in their order. */
-export function rowsPassing(rows: Uint32Array, ...masks: readonly Mask[]): Uint32Array {
-  const inForce = masks.filter((mask) => mask !== null);
-  return rows.filter((row) => inForce.every((mask) => mask[row] === 1));
+/** The rows that pass every mask; null where none of them holds any row back. */
+export function bothMasks(...masks: readonly Mask[]): Mask {
+  const [first, ...others] = masks.filter((mask) => mask !== null);
+  if (first === undefined || others.length === 0) return first ?? null;
+  const all = first.slice();
+  for (const mask of others) {
+    for (let row = 0; row < all.length; row += 1) all[row] = byteAt(all, row) & byteAt(mask, row);
+  }
+  return all;
 }
 
-/** By code of the data set's currencies: how many rows pass the mask. */
-export function countByCurrency(dataset: Dataset, mask: Mask): Uint32Array {
-  const { codes, values } = dataset.currency;
-  const counts = new Uint32Array(values.length);
-  codes.forEach((code, row) => {
-    if (mask === null || mask[row] === 1) counts[code] = numberAt(counts, code) + 1;
-  });
+/** The given rows that pass a mask, in their order. */
+export function rowsPassing(rows: Uint32Array, mask: Mask): Uint32Array {
+  if (mask === null) return rows;
+  const passing = new Uint32Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    passing[count] = row;
+    count += byteAt(mask, row);
+  }
+  return passing.slice(0, count);
+}
+
+/** By code, of which there are `distinct`: how many rows pass the mask. */
+export function countByCode(
+  codes: Uint8Array | Uint16Array | Uint32Array,
+  distinct: number,
+  mask: Mask,
+): Uint32Array {
+  const counts = new Uint32Array(distinct);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codeAt(codes, row);
+    counts[code] = wholeAt(counts, code) + (mask === null ? 1 : byteAt(mask, row));
+  }
   return counts;
 }

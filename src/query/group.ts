@@ -1,8 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
-import { textAt } from '../dataset/dictionary';
-import { numberAt } from '../dataset/numberAt';
+import { codeAt, wholeAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
-import { FEWEST_FOR_MEDIAN, type Quartiles, quartilesOf } from './quantile';
+import { FEWEST_FOR_MEDIAN, type Quartiles, quartilesOfRows } from './quantile';
 
 /** Salaries that stand on one scale together. */
 export interface SalaryGroup {
@@ -29,9 +28,45 @@ export function salaryGroup(
     publishedIn,
     currency,
     rows,
-    quartiles: quartilesOf(Float64Array.from(rows, (row) => numberAt(comparable, row))),
+    quartiles: quartilesOfRows(rows, comparable),
     firm: rows.length >= FEWEST_FOR_MEDIAN,
   };
+}
+
+/** The rows of one currency. */
+interface CurrencyRows {
+  readonly currency: CurrencyCode;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * The given rows by currency, in the data set's order of currencies, each in the order that they
+ * stood in. A currency without a row has an empty array.
+ */
+export function rowsByCurrency(dataset: Dataset, rows: Uint32Array): readonly CurrencyRows[] {
+  const { codes, values } = dataset.currency;
+  const counts = new Uint32Array(values.length);
+  for (const row of rows) {
+    const code = codeAt(codes, row);
+    counts[code] = wholeAt(counts, code) + 1;
+  }
+  let before = 0;
+  // Where the next row of each currency goes; in the end, where each currency ends.
+  const next = counts.map((count) => {
+    before += count;
+    return before - count;
+  });
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const code = codeAt(codes, row);
+    const at = wholeAt(next, code);
+    sorted[at] = row;
+    next[code] = at + 1;
+  }
+  return values.map((currency, code) => {
+    const end = wholeAt(next, code);
+    return { currency, rows: sorted.subarray(end - wholeAt(counts, code), end) };
+  });
 }
 
 /**
@@ -44,15 +79,8 @@ export function groupByCurrency(
   comparable: Float64Array,
   shownIn: (publishedIn: CurrencyCode) => CurrencyCode,
 ): readonly SalaryGroup[] {
-  return dataset.currency.values
-    .map((code) =>
-      salaryGroup(
-        rows.filter((row) => textAt(dataset.currency, row) === code),
-        comparable,
-        shownIn(code),
-        code,
-      ),
-    )
-    .filter((group) => group.rows.length > 0)
+  return rowsByCurrency(dataset, rows)
+    .filter((own) => own.rows.length > 0)
+    .map((own) => salaryGroup(own.rows, comparable, shownIn(own.currency), own.currency))
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }

@@ -3,12 +3,18 @@ import { payOf } from '../pay/pay';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
 import { salaryAt } from './salary';
+import { MOST_BARS } from './view';
 
 /** A piece of a sentence; a number in it points to the salaries that it speaks of. */
 export interface SentencePart {
   readonly text: string;
-  /** The rows that the number rests on; absent for plain words. */
+  /** The rows that the number rests on; absent for plain words, and for more rows than can be pointed to. */
   readonly rows?: readonly number[];
+}
+
+/** A number that rests on these rows. */
+function figurePart(text: string, rows: Uint32Array): SentencePart {
+  return rows.length <= MOST_BARS ? { text, rows: [...rows] } : { text };
 }
 
 const PROBABILITIES: Readonly<Record<keyof Quartiles, number>> = {
@@ -41,7 +47,7 @@ function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[]
   }
   return [
     { text: 'These ' },
-    { text: `${figures.length} salaries`, rows: [...panel.rows] },
+    figurePart(`${figures.length} salaries`, panel.rows),
     { text: ' are ' },
     ...inList(figures),
     { text: `: fewer than ${FEWEST_FOR_MEDIAN}, too few for a median that holds.` },
@@ -61,7 +67,7 @@ export function headline(result: QueryResult, panel: Panel): readonly SentencePa
   });
   return [
     { text: 'Half of these ' },
-    { text: `${rows.length.toLocaleString('en-US')} salaries`, rows: [...rows] },
+    figurePart(`${rows.length.toLocaleString('en-US')} salaries`, rows),
     { text: ' lie between ' },
     figure('lower'),
     { text: ' and ' },

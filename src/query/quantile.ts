@@ -1,3 +1,5 @@
+import { amountAt, wholeAt } from '../dataset/numberAt';
+
 /** A group of fewer salaries than this is shown as single marks, never as a firm median. */
 export const FEWEST_FOR_MEDIAN = 5;
 
@@ -25,13 +27,17 @@ export function quantile(ascending: Float64Array, probability: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
-/** The quartiles of values in any order, type 7; null for no values. The input is left as it is. */
-export function quartilesOf(values: Float64Array): Quartiles | null {
-  if (values.length === 0) return null;
-  const ascending = values.toSorted();
-  return {
-    lower: quantile(ascending, 0.25),
-    median: quantile(ascending, 0.5),
-    upper: quantile(ascending, 0.75),
+/**
+ * The quartiles, type 7, of the values of rows that stand highest value first; null for no rows.
+ * `values` has a slot for each row that is named.
+ */
+export function quartilesOfRows(rows: Uint32Array, values: Float64Array): Quartiles | null {
+  if (rows.length === 0) return null;
+  const at = (probability: number) => {
+    const position = (rows.length - 1) * probability;
+    const fromTop = (index: number) => amountAt(values, wholeAt(rows, rows.length - 1 - index));
+    const ends = Float64Array.of(fromTop(Math.floor(position)), fromTop(Math.ceil(position)));
+    return quantile(ends, position - Math.floor(position));
   };
+  return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }

@@ -2,17 +2,20 @@ import type { Dataset } from '../dataset/dataset';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
+import { columnFilterMask } from './columnFilter';
 import { comparablePay } from './comparablePay';
-import { countByCurrency, currencyMask, listMask, rowsPassing } from './filter';
-import { groupByCurrency, salaryGroup, type SalaryGroup } from './group';
+import { bothMasks, countByCode, currencyMask, listMask, type Mask, rowsPassing } from './filter';
+import { groupByCurrency, rowsByCurrency, salaryGroup, type SalaryGroup } from './group';
 import { memoizedStep } from './memoizedStep';
-import { sortRows } from './order';
+import { sortValues } from './order';
 import { type Ranking, rankRows } from './rank';
-import type { View } from './view';
+import { rowOrder } from './rowOrder';
+import { type SearchableColumn, searchedTexts, searchMask } from './search';
+import { MOST_BARS, type View } from './view';
 
 /** Salaries that share an axis, a median and a part of the table. */
 export interface Panel extends SalaryGroup {
-  /** The rows as the chart's bars stand, top to bottom. */
+  /** The rows as the chart's bars stand, top to bottom; as `rows` where they are too many for bars. */
   readonly chartRows: Uint32Array;
   /** The rows as the table's rows stand. */
   readonly tableRows: Uint32Array;
@@ -48,6 +51,11 @@ export interface CurrencyCount {
 export interface Query {
   /** Answers a view. The same view (by identity of its parts) gives the same parts of a result. */
   ask(view: View): QueryResult;
+  /**
+   * By row: 1 where it passes every filter of the view but that of one of the data set's own
+   * columns, else 0; null where every row does.
+   */
+  maskWithout(view: View, column: string): Mask;
 }
 
 /**
@@ -63,58 +71,81 @@ export function createQuery(dataset: Dataset): Query {
   const maskOfCurrencies = memoizedStep((currencies: View['currencies']) =>
     currencyMask(dataset, currencies),
   );
-  const filtered = memoizedStep(
-    (order: Uint32Array, list: View['list'], currencies: View['currencies']) =>
-      rowsPassing(order, maskOfList(list), maskOfCurrencies(currencies)),
+  const textsOf = memoizedStep(({ texts }: SearchableColumn) => searchedTexts(texts));
+  const maskOfSearch = memoizedStep((search: string) => searchMask(dataset, search, textsOf));
+  const maskOfFilter = memoizedStep((filter: View['columnFilters'][number]) =>
+    columnFilterMask(dataset, filter),
   );
+  const maskOfFilters = memoizedStep((filters: View['columnFilters']) =>
+    bothMasks(...filters.map((filter) => maskOfFilter(filter))),
+  );
+  const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
+  const maskBesideCurrency = ({ list, columnFilters, search }: View) =>
+    both(both(maskOfList(list), maskOfFilters(columnFilters)), maskOfSearch(search));
+  const filtered = memoizedStep(rowsPassing);
   const lanesOf = memoizedStep((rows: Uint32Array, comparable: Float64Array, scale: Scale) =>
     groupByCurrency(dataset, rows, comparable, (code) => shownCurrency(code, scale)),
   );
   const wholeOf = memoizedStep((rows: Uint32Array, comparable: Float64Array, scale: Scale) =>
     salaryGroup(rows, comparable, scale.target, null),
   );
-  const countsIn = memoizedStep((list: View['list']) => {
-    const counts = countByCurrency(dataset, maskOfList(list));
-    return dataset.currency.values.map((currency, code) => ({
-      currency,
-      count: numberAt(counts, code),
-    }));
+  const countsIn = memoizedStep((mask: Mask) => {
+    const { codes, values } = dataset.currency;
+    const counts = countByCode(codes, values.length, mask);
+    return values.map((currency, code) => ({ currency, count: numberAt(counts, code) }));
   });
+  const orderBy = memoizedStep(
+    (comparable: Float64Array, ranking: Ranking, sort: View['sort']) =>
+      rowOrder(sortValues(dataset, comparable, ranking, sort.column), sort.descending),
+  );
+  const rowsOfCurrencies = memoizedStep((rows: Uint32Array) =>
+    new Map(rowsByCurrency(dataset, rows).map((own) => [own.currency, own.rows])),
+  );
+  const tableRowsOf = (rows: Uint32Array, currency: CurrencyCode | null) =>
+    (currency === null ? undefined : rowsOfCurrencies(rows).get(currency)) ?? rows;
   const panelOf = memoizedStep(
-    (
-      group: SalaryGroup,
-      comparable: Float64Array,
-      ranking: Ranking,
-      sort: View['sort'],
-      arrangement: View['arrangement'],
-    ): Panel => ({
+    (group: SalaryGroup, tableRows: Uint32Array, arrangement: View['arrangement']): Panel => ({
       ...group,
-      chartRows: arrangement === 'page' ? group.rows.toSorted() : group.rows,
-      tableRows: sortRows(dataset, group.rows, comparable, ranking, sort),
+      chartRows:
+        arrangement === 'page' && group.rows.length <= MOST_BARS
+          ? group.rows.toSorted()
+          : group.rows,
+      tableRows,
     }),
   );
 
   const ask = memoizedStep((view: View): QueryResult => {
-    const { scale, list, currencies, sort, arrangement } = view;
+    const { scale, currencies, sort, arrangement } = view;
     const comparable = comparableOn(scale);
     const ranking = rankingOn(comparable, scale.basis);
-    const rows = filtered(ranking.order, list, currencies);
+    const besideCurrency = maskBesideCurrency(view);
+    const mask = both(besideCurrency, maskOfCurrencies(currencies));
+    const rows = filtered(ranking.order, mask);
     const lanes = lanesOf(rows, comparable, scale);
     const severalScales = scale.basis === 'published' && lanes.length > 1;
     const onOneScale = scale.basis === 'published' ? lanes : [wholeOf(rows, comparable, scale)];
     const groups = rows.length === 0 ? [] : onOneScale;
+    const tableRows = filtered(orderBy(comparable, ranking, sort), mask);
     return {
       dataset,
       view,
       count: rows.length,
       comparable,
       ranking,
-      panels: groups.map((group) => panelOf(group, comparable, ranking, sort, arrangement)),
+      panels: groups.map((group) =>
+        panelOf(group, tableRowsOf(tableRows, group.publishedIn), arrangement),
+      ),
       severalScales,
       lanes,
-      currencyCounts: countsIn(list),
+      currencyCounts: countsIn(besideCurrency),
     };
   });
 
-  return { ask };
+  return {
+    ask,
+    maskWithout: (view, column) => {
+      const columnFilters = view.columnFilters.filter((filter) => filter.column !== column);
+      return both(maskBesideCurrency({ ...view, columnFilters }), maskOfCurrencies(view.currencies));
+    },
+  };
 }

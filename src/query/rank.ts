@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset';
-import { numberAt } from '../dataset/numberAt';
+import { codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
+import { rowsByCurrency } from './group';
+import { rowOrder } from './rowOrder';
 
 /** The rows of a data set ranked by comparable pay. */
 export interface Ranking {
@@ -15,33 +17,37 @@ export interface Ranking {
   readonly moved: Int32Array;
 }
 
-/** All rows by group, then highest value first; ties in page order, so that the order is total. */
-function orderByPay(comparable: Float64Array, groupOf: (row: number) => number): Uint32Array {
-  return Uint32Array.from(comparable, (_, row) => row).sort(
-    (a, b) => groupOf(a) - groupOf(b) || numberAt(comparable, b) - numberAt(comparable, a) || a - b,
-  );
+/** The rows of an order by currency, in the order of its codes, each currency as it stood. */
+function byCurrency(dataset: Dataset, order: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(order.length);
+  let length = 0;
+  for (const { rows } of rowsByCurrency(dataset, order)) {
+    sorted.set(rows, length);
+    length += rows.length;
+  }
+  return sorted;
 }
 
 /** Ranks the rows by their comparable pay (one value a row), over the whole data set whatever is filtered. */
 export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basis): Ranking {
   const rank = new Uint32Array(dataset.rowCount);
   const moved = new Int32Array(dataset.rowCount);
-  const { codes, values } = dataset.currency;
+  const byPay = rowOrder(comparable, true);
   if (basis === 'published') {
-    const order = orderByPay(comparable, (row) => numberAt(codes, row));
+    const order = byCurrency(dataset, byPay);
+    const { codes, values } = dataset.currency;
     const ranked = new Uint32Array(values.length);
     for (const row of order) {
-      const code = numberAt(codes, row);
-      const next = numberAt(ranked, code) + 1;
+      const code = codeAt(codes, row);
+      const next = wholeAt(ranked, code) + 1;
       ranked[code] = next;
       rank[row] = next;
     }
     return { order, rank, moved };
   }
-  const order = orderByPay(comparable, () => 0);
-  order.forEach((row, index) => {
+  byPay.forEach((row, index) => {
     rank[row] = index + 1;
     moved[row] = row - index;
   });
-  return { order, rank, moved };
+  return { order: byPay, rank, moved };
 }

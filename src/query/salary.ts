@@ -1,5 +1,6 @@
-import { placeOf, publishedPay } from '../dataset/dataset';
-import { numberAt } from '../dataset/numberAt';
+import { type Dataset, isRanked, placeOf, publishedPay } from '../dataset/dataset';
+import { codeAt, numberAt } from '../dataset/numberAt';
+import { packedTextAt } from '../dataset/packedTexts';
 import type { CurrencyCode } from '../pay/currency';
 import { type Pay, payDifference, payOf } from '../pay/pay';
 import { isEdited, shownCurrency } from '../pay/scale';
@@ -8,9 +9,16 @@ import type { Panel, QueryResult } from './query';
 /** One salary with all that is said of it. Made for the few rows on show, never for a whole data set. */
 export interface Salary {
   readonly row: number;
-  /** From 1: where the page ranks it. */
+  /** From 1: where the page ranks it, or its row in the file. */
   readonly place: number;
+  /** Whether its place is one of a ranking. */
+  readonly ranked: boolean;
+  /** What the file calls it; '' where nothing names it. */
+  readonly label: string;
+  /** Of a range its middle, or the one end that it has. */
   readonly published: Pay;
+  /** Both ends of a published range, null where it is open there; null for a single figure. */
+  readonly range: PublishedRange | null;
   readonly publishedIn: CurrencyCode;
   readonly comparable: Pay;
   /** From 1, over the whole data set; as published, among the salaries of its currency. */
@@ -21,6 +29,27 @@ export interface Salary {
   readonly edited: boolean;
 }
 
+export interface PublishedRange {
+  readonly low: Pay | null;
+  readonly high: Pay | null;
+}
+
+function labelOf(dataset: Dataset, row: number): string {
+  const column = dataset.columns.find(({ role }) => role === 'label');
+  if (column === undefined || !('texts' in column)) return '';
+  return packedTextAt(column.texts, codeAt(column.codes, row)).trim();
+}
+
+function rangeOf(dataset: Dataset, row: number): PublishedRange | null {
+  if (dataset.range === null) return null;
+  const low = numberAt(dataset.range.low, row);
+  const high = numberAt(dataset.range.high, row);
+  if (low === high) return null;
+  const { currency, period } = publishedPay(dataset, row);
+  const end = (value: number) => (Number.isNaN(value) ? null : payOf(value, currency, period));
+  return { low: end(low), high: end(high) };
+}
+
 /** The salary of a row. Throws a RangeError for a row that the data set does not have. */
 export function salaryAt(result: QueryResult, row: number): Salary {
   const { dataset, comparable, ranking, view } = result;
@@ -28,8 +57,11 @@ export function salaryAt(result: QueryResult, row: number): Salary {
   const publishedIn = published.currency;
   return {
     row,
-    place: placeOf(row),
+    place: placeOf(dataset, row),
+    ranked: isRanked(dataset),
+    label: labelOf(dataset, row),
     published,
+    range: rangeOf(dataset, row),
     publishedIn,
     comparable: payOf(
       numberAt(comparable, row),

@@ -1,5 +1,6 @@
 import { formatPublishedPay } from '../pay/formatPay';
-import type { Salary } from './salary';
+import type { Pay } from '../pay/pay';
+import type { PublishedRange, Salary } from './salary';
 
 const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -9,9 +10,33 @@ export function ordinal(value: number): string {
   return value.toLocaleString('en-US') + (SUFFIXES[ordinalRules.select(value)] ?? 'th');
 }
 
-/** What a salary is known by, since no company or place is: "C$137,192 · 17th on the page". */
-export function salaryName({ published, place }: Pick<Salary, 'published' | 'place'>): string {
-  return `${formatPublishedPay(published)} · ${ordinal(place)} on the page`;
+/**
+ * A salary's pay as it was published: "C$137,192", "£45,000 – £55,000", "up to €60,000", and where it
+ * is not for a year "US$60 / hour".
+ */
+export function publishedInWords({ published, range }: Pick<Salary, 'published' | 'range'>): string {
+  const per = published.period === 'year' ? '' : ` / ${published.period}`;
+  return writtenRange(published, range) + per;
+}
+
+function writtenRange(published: Pay, range: PublishedRange | null): string {
+  if (range === null) return formatPublishedPay(published);
+  const { low, high } = range;
+  if (low === null) return `up to ${formatPublishedPay(published)}`;
+  if (high === null) return `from ${formatPublishedPay(published)}`;
+  return `${formatPublishedPay(low)} – ${formatPublishedPay(high)}`;
+}
+
+/**
+ * What a salary is known by: "C$137,192 · 17th on the page", since nothing else is known of it there;
+ * "£45,000 · Data Engineer" or, where the file has no name for it, "£45,000 · row 17".
+ */
+export function salaryName(
+  salary: Pick<Salary, 'published' | 'range' | 'place' | 'ranked' | 'label'>,
+): string {
+  const { place, ranked, label } = salary;
+  const file = label === '' ? `row ${place.toLocaleString('en-US')}` : label;
+  return `${publishedInWords(salary)} · ${ranked ? `${ordinal(place)} on the page` : file}`;
 }
 
 /** How far a salary moved against the page: "▲ 2", "▼ 4"; empty where it stands where it stood. */

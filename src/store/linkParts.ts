@@ -9,8 +9,8 @@ export function partsOf({ scale, ...rest }: View): ViewParts {
 }
 
 export function viewOf(parts: ViewParts): View {
-  const { currencies, list, arrangement, sort, ...scale } = parts;
-  return { currencies, list, arrangement, sort, scale };
+  const { currencies, list, columnFilters, search, arrangement, sort, ...scale } = parts;
+  return { currencies, list, columnFilters, search, arrangement, sort, scale };
 }
 
 export const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
@@ -19,6 +19,9 @@ export const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
 export function isPart(name: string): name is keyof ViewParts {
   return Object.hasOwn(DEFAULT_PARTS, name);
 }
+
+/** What the parameter of a column filter begins with; the column's name follows. */
+export const COLUMN_PREFIX = 'is.';
 
 /** The parameter that says of which day the rates were when the link was made. */
 export const RATES_DATE = 'rates';

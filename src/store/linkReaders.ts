@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import { unpackTexts } from '../dataset/packedTexts';
 import { type CurrencyCode, isCurrencyCode } from '../pay/currency';
 import { isExchangeRate } from '../pay/exchangeRates';
 import {
@@ -8,12 +9,15 @@ import {
   type WorkingYear,
 } from '../pay/payPeriod';
 import { isBasis, type Scale } from '../pay/scale';
-import { ARRANGEMENTS, LISTS, SORT_COLUMNS, type View } from '../query/view';
-import type { ViewParts } from './linkParts';
+import { categoryColumns } from '../query/columnFilter';
+import { ARRANGEMENTS, type ColumnFilter, LISTS, ownColumn, SORT_COLUMNS, type View } from '../query/view';
+import { COLUMN_PREFIX, type ViewParts } from './linkParts';
 
 /** The values of a link, and where to say which of them are of no use. */
 export interface LinkValues {
   readonly dataset: Dataset;
+  /** The names of the parameters, each once. */
+  readonly names: readonly string[];
   /** Every value of a parameter, in order. */
   all(name: string): readonly string[];
   /** Says that a value is of no use. */
@@ -53,7 +57,9 @@ function isInDataset(dataset: Dataset, text: string): text is CurrencyCode {
 const sort: PartReader<View['sort']> = (link) => {
   const [text] = link.all('sort');
   if (text === undefined) return undefined;
-  const column = oneOf(SORT_COLUMNS)(text.replace(/^-/, ''));
+  const named = text.replace(/^-/, '');
+  const own = link.dataset.columns.find(({ name }) => ownColumn(name) === named);
+  const column = own === undefined ? oneOf(SORT_COLUMNS)(named) : ownColumn(own.name);
   if (column !== undefined) return { column, descending: text.startsWith('-') };
   link.refuse('sort', text, 'there is no such column');
   return undefined;
@@ -68,6 +74,38 @@ const currencies: PartReader<View['currencies']> = (link) => {
   }
   const known = asked.filter((text) => isInDataset(link.dataset, text));
   return known.length === 0 ? undefined : known.toSorted();
+};
+
+/** The groups of one column that a link asks for; undefined where it asks for none that there is. */
+function columnFilter(link: LinkValues, parameter: string): ColumnFilter | undefined {
+  const name = parameter.slice(COLUMN_PREFIX.length);
+  const column = categoryColumns(link.dataset).find((other) => other.name === name);
+  const known = new Set(column === undefined ? [] : unpackTexts(column.groups));
+  const asked = [...new Set(link.all(parameter))];
+  for (const group of asked) {
+    const why = column === undefined ? 'these salaries have no such column' : 'no salary here has it';
+    if (!known.has(group)) link.refuse(parameter, group, why);
+  }
+  const groups = asked.filter((group) => known.has(group)).toSorted();
+  return groups.length === 0 ? undefined : { column: name, groups };
+}
+
+const columnFilters: PartReader<View['columnFilters']> = (link) => {
+  const read = link.names
+    .filter((name) => name.startsWith(COLUMN_PREFIX))
+    .flatMap((name) => columnFilter(link, name) ?? []);
+  return read.length === 0 ? undefined : read;
+};
+
+/** The longest text that a link may search for. */
+const LONGEST_SEARCH = 200;
+
+const search: PartReader<string> = (link) => {
+  const [text] = link.all('search');
+  if (text === undefined) return undefined;
+  if (text.length <= LONGEST_SEARCH) return text;
+  link.refuse('search', text, `a search has at most ${LONGEST_SEARCH} characters`);
+  return undefined;
 };
 
 const workingYear: PartReader<WorkingYear> = (link) => {
@@ -119,6 +157,8 @@ export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewPar
     'a pay period is year, month, week, day or hour',
   ),
   list: choice('list', oneOf(LISTS), 'a list is “full” or “short”'),
+  columnFilters,
+  search,
   arrangement: choice('order', oneOf(ARRANGEMENTS), 'an order is “scale” or “page”'),
   sort,
   workingYear,

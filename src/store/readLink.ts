@@ -80,6 +80,7 @@ export function readLink(
   const problems: string[] = [];
   const link: LinkValues = {
     dataset,
+    names: [...new Set(parameters.keys())],
     all: (name) => parameters.getAll(name),
     refuse: (name, value, why) => {
       const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;

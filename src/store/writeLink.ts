@@ -1,6 +1,6 @@
 import { DATED_RATES } from '../pay/exchangeRates';
 import type { View } from '../query/view';
-import { DEFAULT_PARTS, isPart, partsOf, RATES_DATE, type ViewParts } from './linkParts';
+import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, RATES_DATE, type ViewParts } from './linkParts';
 
 type Parameter = readonly [name: string, value: string];
 
@@ -13,6 +13,11 @@ export const LINK_WRITERS: {
   basis: (basis) => [['basis', basis]],
   period: (period) => [['period', period]],
   list: (list) => [['list', list]],
+  columnFilters: (filters) =>
+    filters.flatMap(({ column, groups }) =>
+      groups.map((group) => [COLUMN_PREFIX + column, group] as const),
+    ),
+  search: (search) => [['search', search]],
   arrangement: (arrangement) => [['order', arrangement]],
   sort: ({ column, descending }) => [['sort', (descending ? '-' : '') + column]],
   workingYear: ({ hours, days }) => [

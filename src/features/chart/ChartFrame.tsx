@@ -41,7 +41,7 @@ export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
   return (
     <g className="chart-frame">
       <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">
-        on the page
+        {picture.ranked ? 'on the page' : ''}
       </text>
       {axis.ticks.map((tick) => (
         <g key={tick}>

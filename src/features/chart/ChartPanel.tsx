@@ -1,7 +1,7 @@
 import { type ComponentType, useRef } from 'react';
 import { useElementWidth } from '../../ui/useElementWidth';
 import type { BarPicture } from './barPicture';
-import { NARROW, WIDE } from './chartLayout';
+import { NARROW, NARROW_NAMED, WIDE, WIDE_NAMED } from './chartLayout';
 import type { InteractivePanelProps } from './InteractivePanel';
 import { StaticPanel } from './StaticPanel';
 
@@ -19,8 +19,8 @@ export function ChartPanel({ picture, Interactive }: ChartPanelProps) {
     <div className="chart-panel" ref={element}>
       {Interactive === null || width === null ? (
         <>
-          <StaticPanel picture={picture} layout={WIDE} />
-          <StaticPanel picture={picture} layout={NARROW} />
+          <StaticPanel picture={picture} layout={picture.ranked ? WIDE : WIDE_NAMED} />
+          <StaticPanel picture={picture} layout={picture.ranked ? NARROW : NARROW_NAMED} />
         </>
       ) : (
         <Interactive picture={picture} width={width} />

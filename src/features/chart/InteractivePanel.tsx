@@ -30,7 +30,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
   const act = useAct();
   const dragging = useAppState((state) => state.view !== state.committedView);
   const { bars, axis, quartiles, labelRoom } = picture;
-  const layout = layoutFor(width);
+  const layout = layoutFor(width, picture.ranked);
   const { top, height } = chartExtent(layout, bars.length, quartiles !== null);
   const right = layout.name === 'wide' ? labelRoom : 0;
   const plotWidth = width - layout.left - right;
@@ -51,6 +51,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
           <SalaryBar
             bar={bar}
             layout={layout}
+            ranked={picture.ranked}
             end={shape.width}
             share={bar.amount / axis.end}
             median={median}
@@ -58,7 +59,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
         </g>
       );
     },
-    [bars, layout, axis.end, median],
+    [bars, layout, axis.end, median, picture.ranked],
   );
   return (
     <BarChart

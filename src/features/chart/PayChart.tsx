@@ -1,20 +1,16 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { arrangeBars } from '../../actions/arrangeBars';
 import { useAct } from '../../actions/useAct';
-import { currencyPluralName } from '../../pay/currency';
-import { useAppState, useQueryResult } from '../../store/react';
+import { isRanked } from '../../dataset/dataset';
+import type { QueryResult } from '../../query/query';
+import { MOST_BARS } from '../../query/view';
+import { useQueryResult } from '../../store/react';
 import { SegmentedRadios } from '../../ui/SegmentedRadios';
-import { type LoadComponent, useLoadedComponent } from '../../ui/useLoadedComponent';
-import { barPicture } from './barPicture';
+import type { LoadComponent } from '../../ui/useLoadedComponent';
 import { ChartKeys } from './ChartKeys';
-import { ChartPanel } from './ChartPanel';
+import { ChartPanels } from './ChartPanels';
 import type { InteractivePanelProps } from './InteractivePanel';
 import './chart.css';
-
-const ORDERS = [
-  { value: 'page', label: 'Page order' },
-  { value: 'scale', label: 'One scale' },
-] as const;
 
 interface PayChartProps {
   /** On which scale the figures are, said beside the heading. */
@@ -22,58 +18,53 @@ interface PayChartProps {
   readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
 }
 
-/** One bar for each salary, in a panel for each scale. */
-export function PayChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
+/** What the bars show and how they stand. */
+function headingOf(result: QueryResult, anyBars: boolean): string {
+  const { dataset, count, view } = result;
+  if (!anyBars) return 'How pay is spread';
+  const what = count === dataset.rowCount ? 'Every salary' : 'The salaries on show';
+  const page = view.arrangement === 'page' && (view.scale.basis !== 'published' || !isRanked(dataset));
+  if (!page) return `${what}, highest first`;
+  return `${what} in the ${isRanked(dataset) ? 'page' : 'file'}’s order`;
+}
+
+/** How the bars stand: for the page, whose order as published is the same, there is then no choice. */
+function OrderOfBars({ result }: { readonly result: QueryResult }) {
   const act = useAct();
-  const result = useQueryResult();
-  const arrangement = useAppState((state) => state.view.arrangement);
-  const interactive = useLoadedComponent(loadInteractivePanel);
-  const pictures = useMemo(
-    () => result.panels.map((panel) => ({ panel, picture: barPicture(result, panel) })),
-    [result],
+  const ranked = isRanked(result.dataset);
+  const same = ranked && result.view.scale.basis === 'published';
+  return (
+    <SegmentedRadios
+      legend="Order of the bars"
+      options={[
+        { value: 'page', label: ranked ? 'Page order' : 'File order' },
+        { value: 'scale', label: 'One scale' },
+      ]}
+      value={result.view.arrangement}
+      onChange={(value) => {
+        act(arrangeBars, value);
+      }}
+      disabledBecause={same ? 'As published, both orders are the same.' : undefined}
+    />
   );
+}
+
+/** One bar for each salary, or how they are spread, in a panel for each scale. */
+export function PayChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
+  const result = useQueryResult();
   if (result.count === 0) return null;
-  const published = result.view.scale.basis === 'published';
+  const anyBars = result.panels.some(({ rows }) => rows.length <= MOST_BARS);
+  const panels = <ChartPanels result={result} loadInteractivePanel={loadInteractivePanel} />;
   return (
     <figure className="pay-chart" aria-label="Pay chart">
       <div className="section-head">
         <div>
-          <h2>
-            {result.count === result.dataset.rowCount ? 'Every salary' : 'The salaries on show'}
-            {arrangement === 'page' && !published ? ' in the page’s order' : ', highest first'}
-          </h2>
+          <h2>{headingOf(result, anyBars)}</h2>
           {scaleLine}
         </div>
-        <SegmentedRadios
-          legend="Order of the bars"
-          options={ORDERS}
-          value={arrangement}
-          onChange={(value) => {
-            act(arrangeBars, value);
-          }}
-          disabledBecause={published ? 'As published, both orders are the same.' : undefined}
-        />
+        {anyBars && <OrderOfBars result={result} />}
       </div>
-      {interactive.failed && (
-        <p className="chart-notice" role="alert">
-          The moving chart could not be loaded; the picture below says the same.{' '}
-          <button type="button" className="plain-button" onClick={interactive.retry}>
-            Try again
-          </button>
-        </p>
-      )}
-      <ChartKeys>
-        {pictures.map(({ panel, picture }) => (
-          <div key={panel.publishedIn ?? 'all'} className="chart-panel-block">
-            {result.severalScales && (
-              <h3 className="chart-panel-head">
-                {panel.currency} · {currencyPluralName(panel.currency)}, n = {panel.rows.length}
-              </h3>
-            )}
-            <ChartPanel picture={picture} Interactive={interactive.Loaded} />
-          </div>
-        ))}
-      </ChartKeys>
+      {anyBars ? <ChartKeys>{panels}</ChartKeys> : panels}
     </figure>
   );
 }

@@ -7,6 +7,8 @@ import type { ChartLayout } from './chartLayout';
 interface SalaryBarProps {
   readonly bar: Bar;
   readonly layout: ChartLayout;
+  /** Whether it is known by its place on a page, or by a name. */
+  readonly ranked: boolean;
   /** Where the bar ends, from the left of the plot: pixels, or per cent of the plot. */
   readonly end: number | `${number}%`;
   /** The share of the plot's width that the bar takes, 0 to 1. */
@@ -22,13 +24,22 @@ const ROOM_FOR_DIFFERENCE = 31;
 /** Stands for the word "edited" where there is no room for it. */
 const EDITED_SIGN = '\u00a0✎';
 
-function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
+/** What a name has room for, in characters: beside a wide bar, and in the line above a narrow one. */
+const ROOM_FOR_NAME = { wide: 30, narrow: 44 };
+
+/** A name, its end left out where there is no room for it. */
+function shortName(name: string, most: number): string {
+  const letters = [...name];
+  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
+}
+
+function WideLabels({ bar, layout, ranked, end, share }: SalaryBarProps) {
   const middle = layout.barTop + layout.barHeight / 2;
   const inside = share >= ROOM_INSIDE;
   return (
     <>
-      <text className="bar-place" x={-58} y={middle} textAnchor="end">
-        {bar.place}
+      <text className="bar-place" x={ranked ? -58 : -12} y={middle} textAnchor="end">
+        {ranked ? bar.place : shortName(bar.place, ROOM_FOR_NAME.wide)}
       </text>
       <text className="bar-moved" x={-12} y={middle} textAnchor="end">
         {bar.moved}
@@ -58,17 +69,18 @@ function WideLabels({ bar, layout, end, share }: SalaryBarProps) {
   );
 }
 
-function NarrowLabels({ bar }: SalaryBarProps) {
+function NarrowLabels({ bar, ranked, layout }: SalaryBarProps) {
+  const figures = layout.barTop - 10;
   const taken = bar.shortComparable.length + bar.published.length + bar.difference.length;
   return (
     <>
       <text className="bar-place" x={0} y={12}>
-        {bar.place}
+        {ranked ? bar.place : shortName(bar.place, ROOM_FOR_NAME.narrow)}
         <tspan className="bar-moved" dx={5}>
           {bar.moved}
         </tspan>
       </text>
-      <text className="bar-figures" x={72} y={12}>
+      <text className="bar-figures" x={ranked ? 72 : 0} y={figures}>
         <tspan className="bar-comparable">{bar.shortComparable}</tspan>
         {bar.edited && <tspan className="bar-edited">{EDITED_SIGN}</tspan>}
         <tspan className="bar-difference" dx={7}>
@@ -76,7 +88,7 @@ function NarrowLabels({ bar }: SalaryBarProps) {
         </tspan>
       </text>
       {taken <= ROOM_FOR_DIFFERENCE && (
-        <text className="bar-difference bar-figures bar-at-end" x="100%" y={12} textAnchor="end">
+        <text className="bar-difference bar-figures bar-at-end" x="100%" y={figures} textAnchor="end">
           {bar.difference}
         </text>
       )}

@@ -12,7 +12,7 @@ export function StaticPanel({ picture, layout }: { picture: BarPicture; layout: 
   const { bars, axis, quartiles } = picture;
   const { top, height } = chartExtent(layout, bars.length, quartiles !== null);
   return (
-    <div className={`static-panel static-${layout.name} label-room-${picture.labelRoom}`}>
+    <div className={`static-panel static-${layout.name} label-room-${picture.labelRoom}${picture.ranked ? '' : ' static-named'}`}>
       <svg
         className="static-plot"
         width="100%"
@@ -28,6 +28,7 @@ export function StaticPanel({ picture, layout }: { picture: BarPicture; layout: 
             <SalaryBar
               bar={bar}
               layout={layout}
+              ranked={picture.ranked}
               end={percent(bar.amount / axis.end)}
               share={bar.amount / axis.end}
               median={quartiles === null ? null : percent(quartiles.median / axis.end)}

@@ -1,10 +1,10 @@
-import { currencyIndex } from '../../dataset/dataset';
+import { currencyIndex, isRanked } from '../../dataset/dataset';
 import type { CurrencyCode } from '../../pay/currency';
-import { formatPay, formatPayDifference, formatPublishedPay, formatShortPay } from '../../pay/formatPay';
+import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
-import { movedMark, ordinal } from '../../query/salaryName';
+import { movedMark, ordinal, publishedInWords } from '../../query/salaryName';
 import { type LabelRoom, labelRoom } from './chartLayout';
 import { type Axis, axisFromZero } from './niceAxis';
 
@@ -15,6 +15,7 @@ export interface Bar {
   readonly amount: number;
   /** Which colour it has. */
   readonly series: number;
+  /** Its place on the page, or what the file calls it. */
   readonly place: string;
   readonly moved: string;
   readonly comparable: string;
@@ -32,6 +33,8 @@ export interface Bar {
 /** What one panel's chart shows, in words and figures without pixels. */
 export interface BarPicture {
   readonly currency: CurrencyCode;
+  /** Whether the bars are known by a place on a page, or by a name. */
+  readonly ranked: boolean;
   readonly bars: readonly Bar[];
   readonly axis: Axis;
   /** Where median and middle half lie on the axis; null for a group too small for them. */
@@ -42,17 +45,22 @@ export interface BarPicture {
 
 const MOST_TICKS = 5;
 
+/** What a salary of the reader's own is called beside its bar. */
+function nameInFile({ label, place }: Salary): string {
+  return label === '' ? `row ${place.toLocaleString('en-US')}` : label;
+}
+
 function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
   const quartiles = panel.firm ? panel.quartiles : null;
   return {
     row: salary.row,
     amount: salary.comparable.amount,
     series: currencyIndex(result.dataset, salary.publishedIn),
-    place: ordinal(salary.place),
-    moved: movedMark(salary.moved),
+    place: salary.ranked ? ordinal(salary.place) : nameInFile(salary),
+    moved: salary.ranked ? movedMark(salary.moved) : '',
     comparable: formatPay(salary.comparable),
     shortComparable: formatShortPay(salary.comparable),
-    published: formatPublishedPay(salary.published),
+    published: publishedInWords(salary),
     difference:
       quartiles === null
         ? ''
@@ -77,6 +85,7 @@ export function barPicture(result: QueryResult, panel: Panel): BarPicture {
   );
   return {
     currency,
+    ranked: isRanked(result.dataset),
     bars,
     axis: axisFromZero(highestAmount(bars), MOST_TICKS),
     quartiles: firm ? quartiles : null,

@@ -35,11 +35,18 @@ export const NARROW: ChartLayout = {
   left: 0,
 };
 
+/** Of the reader's own salaries, which are known by a name: room for it beside the bar. */
+export const WIDE_NAMED: ChartLayout = { ...WIDE, left: 212 };
+
+/** The same above a narrow bar: the name in a line of its own. */
+export const NARROW_NAMED: ChartLayout = { ...NARROW, rowHeight: 60, barTop: 40 };
+
 /** The width from which a chart is wide; chart.css has the same figure in its container query. */
 const WIDE_FROM = 600;
 
-export function layoutFor(width: number): ChartLayout {
-  return width >= WIDE_FROM ? WIDE : NARROW;
+export function layoutFor(width: number, ranked: boolean): ChartLayout {
+  if (width >= WIDE_FROM) return ranked ? WIDE : WIDE_NAMED;
+  return ranked ? NARROW : NARROW_NAMED;
 }
 
 /** Rooms behind the bars for figures; chart.css has a class for each, so that nothing needs a style attribute. */

@@ -14,7 +14,7 @@ export function describeSalary(result: QueryResult, row: number): string {
   if (basis === 'market') {
     said.push(
       `${formatPay(salary.comparable)} per ${period} at market rate`,
-      `rank ${salary.rank} of ${result.dataset.rowCount}, ${movedInWords(salary.moved)}`,
+      `rank ${salary.rank} of ${result.dataset.rowCount}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
     );
   } else {
     said.push(

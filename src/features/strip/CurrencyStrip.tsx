@@ -57,7 +57,7 @@ export function CurrencyStrip({ scaleLine }: { readonly scaleLine: ReactNode }) 
           {picture.lanes.map((lane) => (
             <div key={lane.currency} className={`strip-row ${seriesClass(lane.series)}`}>
               <p className="strip-name" title={currencyPluralName(lane.currency)}>
-                <b>{lane.currency}</b> n = {lane.dots.length}
+                <b>{lane.currency}</b> n = {lane.count.toLocaleString('en-US')}
                 {lane.quartiles !== null && <span className="strip-note">{lane.median}</span>}
                 {lane.quartiles === null && <span className="strip-note">too few for a median</span>}
               </p>
@@ -71,8 +71,12 @@ export function CurrencyStrip({ scaleLine }: { readonly scaleLine: ReactNode }) 
         </div>
       )}
       <p className="strip-caution">
-        Every dot is one salary. Fewer than {FEWEST_FOR_MEDIAN} in a currency say nothing about how
-        that currency pays.
+        {picture?.singly === false
+          ? 'The band is the middle half of a currency’s salaries, the line its median.'
+          : 'Every dot is one salary.'}{' '}
+        Fewer than {FEWEST_FOR_MEDIAN} in a currency say nothing about how that currency pays.
+        {picture !== null && picture.leftOut > 0 &&
+          ` ${picture.leftOut} more ${picture.leftOut === 1 ? 'currency has' : 'currencies have'} fewer salaries and no lane here.`}
       </p>
     </section>
   );

@@ -6,6 +6,9 @@ import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { HeadlineSentence } from './HeadlineSentence';
 import './summary.css';
 
+/** As many currencies are spoken of one by one. */
+const MOST_NAMED = 8;
+
 interface SummaryProps {
   /** On which scale the figures are, said below the headline. */
   readonly scaleLine: ReactNode;
@@ -28,18 +31,21 @@ export function Summary({ scaleLine, emptySelection }: SummaryProps) {
       {severalScales ? (
         <>
           <p className="summary-headline">
-            These {count} salaries are in {panels.length} currencies. As published they share no
+            These {count.toLocaleString('en-US')} salaries are in {panels.length} currencies. As published they share no
             scale, so no one figure speaks for all of them.
           </p>
           <ul className="summary-panels">
-            {panels.map((panel) => (
+            {panels.slice(0, MOST_NAMED).map((panel) => (
               <li key={panel.currency}>
                 <span className="summary-panel-name">
-                  {currencyPluralName(panel.currency)}, n = {panel.rows.length}
+                  {currencyPluralName(panel.currency)}, n = {panel.rows.length.toLocaleString('en-US')}
                 </span>
                 <HeadlineSentence parts={headline(result, panel)} />
               </li>
             ))}
+            {panels.length > MOST_NAMED && (
+              <li>and {panels.length - MOST_NAMED} more with fewer salaries each</li>
+            )}
           </ul>
         </>
       ) : (

@@ -1,0 +1,41 @@
+import { DATED_RATES } from '../../pay/exchangeRates';
+import { useAppState } from '../../store/react';
+import './role.css';
+
+const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
+
+function counted(rows: number): string {
+  return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
+}
+
+/** Where the reader's own salaries are from, how they were read, and what they cannot tell. */
+export default function OpenedSource() {
+  const provenance = useAppState((state) => state.dataset.provenance);
+  if (provenance.kind === 'page') return null;
+  const { name, openedAt, rowsIn, rowsSetAside, assumptions } = provenance;
+  return (
+    <section className="role" aria-labelledby="source-heading">
+      <h2 id="source-heading">Where this is from, and its limits</h2>
+      <p className="opened-source">
+        {name}, opened on {dates.format(new Date(openedAt))}: {counted(rowsIn)} in it,{' '}
+        {counted(rowsIn - rowsSetAside)} read, {counted(rowsSetAside)} set aside.
+      </p>
+      {assumptions.length > 0 && (
+        <ul>
+          {assumptions.map((assumption) => (
+            <li key={assumption}>{assumption}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Market rates say what an amount buys at a bank, not what it buys in a shop: they are not the
+        cost of living. A group of few salaries says little of how others in it are paid.
+      </p>
+      <p id="rates">
+        Exchange rates: {DATED_RATES.source}, an npm package under {DATED_RATES.licence} which does
+        not disclose where its own figures come from. They are fixed at {DATED_RATES.date} and never
+        fetched by this page.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { amountAt, wholeAt } from '../dataset/numberAt';
+
+/** Salaries between two amounts. */
+export interface Bin {
+  /** From this amount on. */
+  readonly from: number;
+  /** Up to this amount, which itself belongs to the next bin; in the bin beyond the highest of all. */
+  readonly to: number;
+  readonly count: number;
+}
+
+/** How salaries are spread over round amounts. */
+export interface Distribution {
+  /** Whether the bins grow by a factor, as for pay that spans decades, or are of one width. */
+  readonly scale: 'linear' | 'logarithmic';
+  /** In ascending order, without a gap between one and the next. */
+  readonly bins: readonly Bin[];
+  /** The salaries above the last bin, so far out that they would flatten the picture; null: there are none. */
+  readonly beyond: Bin | null;
+}
+
+const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+/** On a logarithmic scale: the round amounts of a decade. */
+const DECADE = [1, 1.5, 2, 3, 5, 7];
+const MOST_BINS = 40;
+/** From this many times the lowest figure on, one width for all bins would hide the lower half. */
+const SPAN_OF_DECADES = 300;
+/** What is this many times as far above the upper quartile as it is above the median lies beyond. */
+const FAR = 12;
+
+/** The lowest round width of which at most `most` reach from one amount to another. */
+function roundWidth(from: number, to: number, most: number): number {
+  const rough = (to - from) / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (ROUND_STEPS.find((step) => step * power >= rough) ?? 10);
+}
+
+function linearEdges(lowest: number, highest: number): readonly number[] {
+  if (lowest === highest) {
+    const power = 10 ** Math.floor(Math.log10(lowest));
+    const from = Math.floor(lowest / power) * power;
+    return [from, from + power];
+  }
+  const width = roundWidth(lowest, highest, MOST_BINS - 2);
+  const first = Math.floor(lowest / width);
+  const last = Math.floor(highest / width) + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * width);
+}
+
+function logarithmicEdges(lowest: number, highest: number): readonly number[] {
+  const first = Math.floor(Math.log10(lowest));
+  const last = Math.floor(Math.log10(highest)) + 1;
+  const edges = Array.from({ length: last - first + 1 }, (_, decade) =>
+    DECADE.map((step) => step * 10 ** (first + decade)),
+  ).flat();
+  const from = edges.findLastIndex((edge) => edge <= lowest);
+  const to = edges.findIndex((edge) => edge > highest);
+  return edges.slice(from, to + 1);
+}
+
+/** How many of the rows (highest first) have at least this value. */
+function countFrom(rows: Uint32Array, values: Float64Array, least: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (amountAt(values, wholeAt(rows, middle)) >= least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The distribution of rows that stand highest value first, over at most about 40 bins between round
+ * amounts; null for no rows. `values` has a slot, above 0, for each row that is named. As the rows
+ * are in order, it asks for a few of them only.
+ */
+export function distributionOf(rows: Uint32Array, values: Float64Array): Distribution | null {
+  if (rows.length === 0) return null;
+  const fromTop = (share: number) =>
+    amountAt(values, wholeAt(rows, Math.floor((rows.length - 1) * share)));
+  const median = fromTop(0.5);
+  const upper = fromTop(0.25);
+  const lowest = fromTop(1);
+  // Of pay that is the same for most, a tenth of it stands for the spread.
+  const limit = upper + FAR * Math.max(upper - median, median / 10);
+  const far = countFrom(rows, values, limit);
+  const near = rows.subarray(far);
+  const highest = amountAt(values, wholeAt(near, 0));
+  const scale = highest / lowest >= SPAN_OF_DECADES ? 'logarithmic' : 'linear';
+  const edges =
+    scale === 'linear' ? linearEdges(lowest, highest) : logarithmicEdges(lowest, highest);
+  let below = near.length;
+  const bins = edges.slice(1).map((to, index) => {
+    // The last edge lies above every row; rounding must not let it cut one off.
+    const rest = index === edges.length - 2 ? 0 : countFrom(near, values, to);
+    const bin = { from: Number(edges[index]), to, count: below - rest };
+    below = rest;
+    return bin;
+  });
+  const beyond = far === 0 ? null : { from: highest, to: fromTop(0), count: far };
+  return { scale, bins, beyond };
+}
