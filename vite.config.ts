@@ -12,6 +12,10 @@ export default defineConfig({
   plugins: [react(), prerender(), contentSecurityPolicy(), noInlineCode()],
   server: { open: hasScreen(process.env, process.platform) },
   preview: { open: false },
+  // Workers load parts of themselves when asked for, as the page does.
+  worker: { format: 'es' },
+  // In development: what the worker needs is found at the start, not by a reload once it runs.
+  optimizeDeps: { entries: ['index.html', 'src/import/importWorker.ts'] },
   build: {
     target: 'es2022',
     // A preload tag's polyfill would only weigh down browsers that do not need it.

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Query } from '../query/query';
 import type { View } from '../query/view';
+import type { AwaitedDataset, DatasetSaid, KeptDataset } from './keptDataset';
 import type {
   KeptNotesProgress,
   Note,
@@ -10,6 +11,7 @@ import type {
 } from './note';
 import type { Mark } from './mark';
 import type { Notice } from './notice';
+import type { ImportProgress } from './openedSource';
 import type { Theme } from './theme';
 
 /** Plain state; what can be worked out from it is not in it. */
@@ -37,6 +39,14 @@ export interface AppState {
   /** Notes that wait to be sent. */
   readonly keptNotes: readonly Note[];
   readonly keptNotesProgress: KeptNotesProgress;
+  /** The data sets kept in this browser; null: there was none yet that the page knows of. */
+  readonly keptDatasets: readonly KeptDataset[] | null;
+  /** What is said of keeping data sets; null: nothing. */
+  readonly datasetSaid: DatasetSaid | null;
+  /** The data set that the address asks for in vain so far; null: what it asks for is on show. */
+  readonly awaitedDataset: AwaitedDataset | null;
+  /** How far the opening of the reader's own data has come. */
+  readonly importProgress: ImportProgress;
 }
 
 /** Where each part of the state may be kept. A new part does not compile without its answer. */
@@ -57,4 +67,8 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   noteTaken: 'nowhere',
   keptNotes: 'browser',
   keptNotesProgress: 'nowhere',
+  keptDatasets: 'browser',
+  datasetSaid: 'nowhere',
+  awaitedDataset: 'nowhere',
+  importProgress: 'nowhere',
 };

@@ -4,6 +4,7 @@ import { DEFAULT_VIEW } from '../query/view';
 import type { AppState } from './appState';
 import { NOTHING_MARKED } from './mark';
 import { EMPTY_NOTE } from './note';
+import { NOTHING_OPENED } from './openedSource';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -28,6 +29,10 @@ export function createAppStore(initial: InitialState): AppStore {
     noteTaken: null,
     keptNotes: [],
     keptNotesProgress: { step: 'waiting' },
+    keptDatasets: null,
+    datasetSaid: null,
+    awaitedDataset: null,
+    importProgress: NOTHING_OPENED,
     ...initial,
     committedView: initial.view ?? DEFAULT_VIEW,
   }));

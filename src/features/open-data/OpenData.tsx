@@ -1,0 +1,48 @@
+import { chooseFile, FILE_INPUT } from '../../actions/chooseFile';
+import { openData } from '../../actions/openData';
+import { useAct } from '../../actions/useAct';
+import { useAppState } from '../../store/react';
+import { LoadedPart } from '../../ui/LoadedPart';
+import { useDroppedAndPasted } from './useDroppedAndPasted';
+import './openData.css';
+
+const FORMATS = '.csv,.tsv,.tab,.txt,.xlsx,.json,.ndjson,.jsonl,.parquet,text/*';
+
+const loadTryBuiltIn = () => import('./TryBuiltIn');
+
+/** The ways to bring data of one's own: the button, and dropping and pasting anywhere. */
+export function OpenData() {
+  const act = useAct();
+  const held = useDroppedAndPasted();
+  const opened = useAppState((state) => state.dataset.provenance.kind === 'opened');
+  return (
+    <div className="open-data">
+      <button
+        type="button"
+        onClick={() => {
+          act(chooseFile);
+        }}
+      >
+        Open data
+      </button>
+      <input
+        id={FILE_INPUT}
+        type="file"
+        hidden
+        aria-label="Data file"
+        accept={FORMATS}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // So that the same file can be chosen again.
+          target.value = '';
+          if (files.length > 0) act(openData, files, '');
+        }}
+      />
+      <p>
+        or drop or paste it. <a href="#verify">Nothing leaves this browser</a>
+      </p>
+      {opened && <LoadedPart part="The way back" load={loadTryBuiltIn} />}
+      {held && <div className="drop-hint">Drop it to open it</div>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { Review } from '../../store/openedSource';
+import { useGrowingCount } from '../../ui/useGrowingCount';
+import { ColumnRow } from './ColumnRow';
+
+/** How many columns are drawn in one go: some five thousand elements would stop the page. */
+const SLICE = 24;
+
+/** The columns of the source, and what each is taken for. */
+export function ColumnsTable({ review }: { readonly review: Review }) {
+  const id = useId();
+  const { columns } = review.proposal;
+  const count = useGrowingCount(columns.length, SLICE);
+  return (
+    <section className="review-columns">
+      <h3 id={id}>Columns</h3>
+      {/* A table in ARIA alone: native rows cannot be passed over while they are out of sight. */}
+      <div role="table" aria-labelledby={id} aria-rowcount={columns.length + 1}>
+        <div role="rowgroup" className="column-head">
+          <div role="row" className="column-row">
+            <span role="columnheader">Column</span>
+            <span role="columnheader">Examples</span>
+            <span role="columnheader">Read as</span>
+          </div>
+        </div>
+        <div role="rowgroup">
+          {columns.slice(0, count).map((column, index) => (
+            <ColumnRow
+              key={column.name}
+              index={index}
+              column={column}
+              role={review.reading.roles[index] ?? 'leftOut'}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { CURRENCIES, type CurrencyCode, currencyName, isCurrencyCode } from '../../pay/currency';
+import { SettingField } from './SettingField';
+
+interface CurrencyChoiceProps {
+  readonly label: string;
+  readonly pressing: boolean;
+  /** The likeliest first. */
+  readonly likely: readonly CurrencyCode[];
+  /** null: the rows are set aside. */
+  readonly chosen: CurrencyCode | null;
+  readonly onChoose: (currency: CurrencyCode | null) => void;
+}
+
+function optionOf(currency: CurrencyCode) {
+  return (
+    <option key={currency} value={currency}>
+      {currency} {currencyName(currency)}
+    </option>
+  );
+}
+
+/** Which currency is meant: the likely ones first, then every other, or none. */
+export function CurrencyChoice(props: CurrencyChoiceProps) {
+  const { label, pressing, likely, chosen, onChoose } = props;
+  return (
+    <SettingField
+      label={label}
+      pressing={pressing}
+      value={chosen ?? ''}
+      onChange={(value) => {
+        onChoose(isCurrencyCode(value) ? value : null);
+      }}
+    >
+      {likely.length > 0 && <optgroup label="Likely">{likely.map(optionOf)}</optgroup>}
+      <optgroup label="All currencies">
+        {CURRENCIES.filter((currency) => !likely.includes(currency)).map(optionOf)}
+      </optgroup>
+      <option value="">Set aside</option>
+    </SettingField>
+  );
+}

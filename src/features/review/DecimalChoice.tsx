@@ -1,0 +1,33 @@
+import { changeReading } from '../../actions/changeReading';
+import { useAct } from '../../actions/useAct';
+import type { DecimalMark } from '../../pay/payText';
+import type { DecimalQuestion } from './questions';
+import { SettingField } from './SettingField';
+
+const MARKS: readonly DecimalMark[] = ['.', ','];
+
+interface DecimalChoiceProps {
+  readonly question: DecimalQuestion;
+  /** null: not settled yet. */
+  readonly chosen: DecimalMark | null;
+}
+
+/** Whether a point or a comma stands before the decimals, shown on a figure of the source. */
+export function DecimalChoice({ question, chosen }: DecimalChoiceProps) {
+  const act = useAct();
+  return (
+    <SettingField
+      label="Decimal mark"
+      value={chosen ?? ''}
+      pressing={question.pressing}
+      hint={question.hint}
+      onChange={(value) => {
+        act(changeReading, { decimalMark: MARKS.find((mark) => mark === value) ?? null });
+      }}
+    >
+      <option value="">Not settled: 1.234 and 1,234 are both 1,234</option>
+      <option value=".">A point: 1,234.50</option>
+      <option value=",">A comma: 1.234,50</option>
+    </SettingField>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef } from 'react';
+import { cancelImport } from '../../actions/cancelImport';
+import { useAct } from '../../actions/useAct';
+import type { ImportProgress } from '../../store/openedSource';
+import { useAppState } from '../../store/react';
+import { ImportFailure } from './ImportFailure';
+import { ReadingProgress } from './ReadingProgress';
+import { ReviewContent } from './ReviewContent';
+import './review.css';
+
+function headingOf(progress: ImportProgress): string {
+  switch (progress.step) {
+    case 'idle':
+      return '';
+    case 'reading':
+      return `Reading ${progress.name}`;
+    case 'review':
+    case 'building':
+      return 'Review data';
+    case 'failed':
+      return 'This could not be opened';
+  }
+}
+
+/** One dialog from the first byte to “Explore”: reading, settling what it means, or what went wrong. */
+export default function ReviewDialog() {
+  const act = useAct();
+  const progress = useAppState((state) => state.importProgress);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+  const said = headingOf(progress);
+  const open = progress.step !== 'idle';
+  const reviewing = said === 'Review data';
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+  useEffect(() => {
+    // What had the focus went with the step before; the new step is read out from its heading.
+    if (open) heading.current?.focus();
+  }, [open, said]);
+  return (
+    <dialog
+      ref={dialog}
+      className={reviewing ? 'import-dialog import-dialog-wide' : 'import-dialog'}
+      aria-labelledby={headingId}
+      onClose={() => {
+        act(cancelImport);
+      }}
+    >
+      {open && (
+        <>
+          <h2 ref={heading} id={headingId} tabIndex={-1}>
+            {said}
+          </h2>
+          {progress.step === 'reading' && (
+            <ReadingProgress progress={progress} headingId={headingId} />
+          )}
+          {progress.step === 'failed' && <ImportFailure failure={progress} />}
+          {(progress.step === 'review' || progress.step === 'building') && (
+            <ReviewContent review={progress.review} building={progress.step === 'building'} />
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}

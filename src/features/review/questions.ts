@@ -1,0 +1,67 @@
+import type { OpenCurrency } from '../../import/reading';
+import type { Review } from '../../store/openedSource';
+import { countOf } from './reviewText';
+
+/** How a mark before three digits reads, and what speaks for either. */
+export interface DecimalQuestion {
+  readonly hint: string;
+  readonly pressing: boolean;
+}
+
+/** What the reader may settle of how figures read. A null is not asked: it bears on no row. */
+export interface Questions {
+  readonly decimal: DecimalQuestion | null;
+  readonly currencies: ReadonlyArray<OpenCurrency & { readonly label: string; readonly pressing: boolean }>;
+  readonly missingCurrency: { readonly label: string; readonly pressing: boolean } | null;
+  readonly missingPeriod: { readonly label: string } | null;
+  readonly repeats: { readonly label: string } | null;
+}
+
+function decimalOf({ reading, report }: Review): DecimalQuestion | null {
+  const { point, comma, open, example } = report.decimalMarks;
+  if (point + comma + open === 0) return null;
+  const found = [
+    [point, 'with a decimal point'],
+    [comma, 'with a decimal comma'],
+    [open, 'that leave it open'],
+  ] as const;
+  const counts = found
+    .filter(([count]) => count > 0)
+    .map(([count, text]) => `${count.toLocaleString('en-US')} ${text}`);
+  const reads =
+    example === null ? '' : `“${example.cell}” reads as ${example.figure.toLocaleString('en-US')}. `;
+  return {
+    hint: `${reads}Rows: ${counts.join(', ')}.`,
+    // Only where there is some of each does nothing speak for either.
+    pressing: reading.decimalMark === null && point > 0 && comma > 0 && open > 0,
+  };
+}
+
+/** What there is to settle under a reading, and what of it presses since rows hang on it. */
+export function questionsOf(review: Review): Questions {
+  const { reading, report } = review;
+  const { withoutCurrency, openCurrencies, periods, repeats } = report;
+  return {
+    decimal: decimalOf(review),
+    currencies: openCurrencies.map((open) => ({
+      ...open,
+      label: `What “${open.text}” stands for in ${countOf(open.count, 'row')}`,
+      pressing: open.meaning === null,
+    })),
+    missingCurrency:
+      withoutCurrency === 0
+        ? null
+        : {
+            label: `Currency of ${countOf(withoutCurrency, 'row')} without one`,
+            pressing: reading.missingCurrency === null,
+          },
+    missingPeriod:
+      periods.assumed === 0
+        ? null
+        : { label: `Pay period of ${countOf(periods.assumed, 'row')} without one` },
+    repeats:
+      repeats === 0
+        ? null
+        : { label: `Set aside exact repeats (${repeats.toLocaleString('en-US')})` },
+  };
+}
