@@ -1,0 +1,123 @@
+import { zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
+import { HEADER_SEARCH, findHeaderRow } from '../headerRow';
+import { ReadProblem } from '../readProblem';
+import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
+import { createTableBuilder } from '../tableBuilder';
+import { damaged, type ZipEntry } from '../zip/zipDirectory';
+import { dateText, numberText } from './cellText';
+import { currencyFormats } from './currencyFormats';
+import { scanSheet, type SheetScan } from './scanSheet';
+import { readWorkbookParts, type WorkbookParts } from './workbookParts';
+
+/** How many rows go between two reports of progress. */
+const STEP = 5000;
+
+/**
+ * Reads one sheet of an Excel workbook (.xlsx, .xlsm). Dates become ISO text, numbers plain digits,
+ * formulas what they last came to; empty rows are passed over and counted in a note. Where cells are
+ * shown in a currency, the table gets a column for it beside each such column, since the cells
+ * themselves hold bare numbers. Throws a `ReadProblem` for a workbook that is locked, damaged or
+ * larger than memory allows.
+ *
+ * @param entries the directory of the file, which is a ZIP archive
+ */
+export async function readWorkbook(
+  blob: Blob,
+  entries: readonly ZipEntry[],
+  options: SourceOptions,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<ReadOutcome> {
+  const progress = (bytes: number, rows: number): void => {
+    onProgress({ bytes: Math.min(bytes, blob.size), totalBytes: blob.size, rows });
+  };
+  const parts = await readWorkbookParts(blob, entries, options.sheet, (bytes) => {
+    progress(bytes, 0);
+  });
+  const styles = parts.stylesPath === null ? undefined : parts.files.get(parts.stylesPath);
+  const scan = scanSheet(textOf(parts.files.get(parts.sheetPath)), currencyFormats(textOf(styles)));
+  const rows = await readRows(parts, scan.xml);
+  return tableOf(rows, scan, parts, options, (count) => {
+    progress(blob.size, count);
+  });
+}
+
+/** The cells of the sheet as texts, a list for each row from the first, all equally long. */
+async function readRows(parts: WorkbookParts, sheetXml: string): Promise<string[][]> {
+  const { files } = parts;
+  files.set(parts.sheetPath, new TextEncoder().encode(sheetXml));
+  // Packed anew without compression: the reader would unpack large parts in workers made of text,
+  // which the page's policy forbids, and would trust the sizes that the file claims.
+  const archive = zipSync(Object.fromEntries(files), { level: 0 });
+  files.clear();
+  try {
+    const rows = await readSheet(archive.buffer, parts.sheetNumber, {
+      trim: false,
+      parseNumber: numberText,
+    });
+    return rows.map((row) => row.map(cellText));
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw damaged();
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return dateText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function tableOf(
+  rows: ReadonlyArray<readonly string[]>,
+  scan: SheetScan,
+  { sheets, sheet }: WorkbookParts,
+  options: SourceOptions,
+  onRows: (count: number) => void,
+): ReadOutcome {
+  const filled = rows.flatMap((row, index) => (row.some((cell) => cell !== '') ? [index] : []));
+  const [firstFilled] = filled;
+  if (firstFilled === undefined) {
+    const others = sheets.length > 1 ? ` The workbook also has: ${sheets.filter((name) => name !== sheet).join(', ')}.` : '';
+    throw new ReadProblem(`The sheet “${sheet}” is empty. Choose a sheet that has a table.${others}`);
+  }
+  const sample = filled.slice(0, HEADER_SEARCH).map((index) => rows[index] ?? []);
+  const found = options.header === false ? null : findHeaderRow(sample);
+  const header = options.header === true ? (filled[found ?? 0] ?? firstFilled) : found === null ? null : (filled[found] ?? null);
+  const notes: string[] = [];
+  const above = header === null ? 0 : filled.filter((index) => index < header).length;
+  if (above > 0 && header !== null) {
+    const title = rows[firstFilled]?.find((cell) => cell !== '') ?? '';
+    notes.push(`Rows above the header, which is row ${header + 1}, are passed over: ${above}, such as “${title.slice(0, 80)}”.`);
+  }
+
+  const width = rows[firstFilled]?.length ?? 0;
+  const names = header === null ? Array<string>(width).fill('') : (rows[header] ?? []);
+  const shownIn = [...scan.currencies].filter(([column]) => column < width).toSorted(([a], [b]) => a - b);
+  const currencyNames = shownIn.map(([column]) => `Currency of ${names[column]?.trim() || `Column ${column + 1}`}`);
+  const builder = createTableBuilder([...names, ...currencyNames]);
+  const start = header === null ? 0 : header + 1;
+  for (const index of filled) {
+    if (index < start) continue;
+    const signs = shownIn.map(([, signOf]) => signOf.get(index) ?? '');
+    builder.addRow([...(rows[index] ?? []), ...signs], index + 1);
+    if (builder.rowCount % STEP === 0) onRows(builder.rowCount);
+  }
+  onRows(builder.rowCount);
+
+  const blank = rows.length - start - builder.rowCount;
+  if (blank > 0) notes.push(`Blank rows passed over: ${blank}.`);
+  if (currencyNames.length > 0) {
+    notes.push('The workbook shows figures in a currency that is not in the cells; it has a column of its own here.');
+  }
+  const merged = scan.mergedTo.filter((row) => row > start).length;
+  if (merged > 0) {
+    notes.push(`Merged cells: ${merged}. Each stands in its first row and column, the others that it covers are empty.`);
+  }
+  return { ok: true, table: builder.finish(), format: 'XLSX', notes, sheets, sheet, header: header !== null };
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return bytes ? new TextDecoder().decode(bytes) : '';
+}

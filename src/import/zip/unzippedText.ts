@@ -1,0 +1,26 @@
+import { LIMITS, sizeText } from '../limits';
+import { ReadProblem } from '../readProblem';
+import { forEachPiece, inflated } from './unpack';
+
+/**
+ * What a gzip file unpacks to. Refuses with a `ReadProblem` one that unpacks to more than `LIMITS.gzip`,
+ * as soon as it does.
+ *
+ * @param onBytes told how many packed bytes were read
+ */
+export async function unzippedText(blob: Blob, onBytes: (bytes: number) => void): Promise<Blob> {
+  const pieces: Blob[] = [];
+  let size = 0;
+  await forEachPiece(inflated(blob, 'gzip', onBytes), (piece) => {
+    size += piece.length;
+    if (size > LIMITS.gzip) {
+      throw new ReadProblem(
+        `This file unpacks to more than ${sizeText(LIMITS.gzip)}, which is more than can be read here. ` +
+          'Keep only the columns and rows that you need.',
+      );
+    }
+    // A browser may keep blobs on disk, where arrays stay in memory.
+    pieces.push(new Blob([new Uint8Array(piece)]));
+  });
+  return new Blob(pieces);
+}
