@@ -8,6 +8,8 @@ export interface CurrencyMention {
   readonly currency: CurrencyCode | null;
   /** What an open one may mean, likeliest first; empty where nothing is known of it. */
   readonly candidates: readonly CurrencyCode[];
+  /** Whether two cells of a row contradict each other. */
+  readonly isContradiction?: true;
 }
 
 export function settledMention(currency: CurrencyCode): CurrencyMention {
@@ -38,10 +40,11 @@ function contradictionOf(own: CurrencyMention, beside: CurrencyMention): Currenc
   contradictions.set(own, ofOwn);
   const known = ofOwn.get(beside);
   if (known !== undefined) return known;
-  const mention = {
+  const mention: CurrencyMention = {
     text: `${own.text} beside ${beside.text}`,
     currency: null,
     candidates: candidatesOfBoth(own, beside),
+    isContradiction: true,
   };
   ofOwn.set(beside, mention);
   return mention;

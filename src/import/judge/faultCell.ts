@@ -41,7 +41,15 @@ export function faultCell(
     case 'missingCells':
     case 'cutOff':
       return lastFilledCell(table, row);
-    default:
+    case 'noPay':
+    case 'unreadPay':
+    case 'zeroPay':
+    case 'negativePay':
+    case 'tooHighPay':
+    case 'lowAboveHigh':
+    case 'noCurrency':
+    case 'unknownCurrency':
+    case 'repeat':
       return cellsOf('pay', 'lowPay', 'highPay');
   }
 }

@@ -19,18 +19,12 @@ export function columnOf(table: RawTable, reading: Reading, role: ColumnRole): R
 
 /** What is wrong with how a row is cut into cells, as a fault; 0 where it can be read all the same. */
 export function shapeFault(table: RawTable, reading: Reading, row: number): number {
-  switch (table.shape[row]) {
-    case ROW_SHAPE.cutOff:
-      return CUT_OFF;
-    case ROW_SHAPE.long:
-      return SURPLUS;
-    case ROW_SHAPE.short: {
-      const lastPayRole = reading.roles.findLastIndex((role) => PAY_ROLES.has(role));
-      return lastPayRole >= filledLength(table, row) ? MISSING : 0;
-    }
-    default:
-      return 0;
-  }
+  const shape = table.shape[row];
+  if (shape === ROW_SHAPE.cutOff) return CUT_OFF;
+  if (shape === ROW_SHAPE.long) return SURPLUS;
+  if (shape !== ROW_SHAPE.short) return 0;
+  const lastPayRole = reading.roles.findLastIndex((role) => PAY_ROLES.has(role));
+  return lastPayRole >= filledLength(table, row) ? MISSING : 0;
 }
 
 /** How many cells a row has up to its last filled one: those after it may be missing. */

@@ -1,0 +1,104 @@
+import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
+import type { RawTable } from '../rawTable';
+import type { Reading } from '../reading';
+import { MARK, payCellsOf } from '../cells/payCells';
+import { createFigures } from '../judge/rowFigures';
+import { cellAt } from '../judge/faultCell';
+import type { ResolvedRows } from '../judge/resolveRows';
+import { columnOf } from '../judge/rowShape';
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+/** As many signs are said one by one. */
+const MOST_SIGNS = 12;
+
+/** What was assumed to read the rows that are read, in sentences. */
+export function assumptionsOf(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {
+  const { rowsRead } = resolved;
+  if (rowsRead === 0) return [];
+  return [
+    ...periodSentence(reading, countRead(resolved, (row) => resolved.assumedPeriod[row] === 1), rowsRead),
+    ...currencySentences(resolved),
+    ...missingCurrencySentence(reading, resolved),
+    ...figureSentences(table, reading, resolved),
+    ...netSentence(table, reading, resolved),
+  ];
+}
+
+function countRead({ fault }: ResolvedRows, test: (row: number) => boolean): number {
+  return fault.reduce((sum, wrong, row) => (wrong === 0 && test(row) ? sum + 1 : sum), 0);
+}
+
+function rowsText(count: number): string {
+  return count === 1 ? '1 row' : `${number.format(count)} rows`;
+}
+
+function periodSentence({ missingPeriod }: Reading, assumed: number, rowsRead: number): string[] {
+  if (assumed === 0) return [];
+  return assumed === rowsRead
+    ? [`No pay period is given: per ${missingPeriod} is assumed.`]
+    : [`For ${rowsText(assumed)} no pay period is given: per ${missingPeriod} is assumed.`];
+}
+
+function currencySentences({ opens }: ResolvedRows): string[] {
+  const sentences = opens
+    .filter(({ meaning, count }) => meaning !== null && count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ mention, meaning }) => `“${mention.text}” is read as ${nameOf(meaning)}.`);
+  const beyond = sentences.length - MOST_SIGNS;
+  if (beyond <= 0) return sentences;
+  return [...sentences.slice(0, MOST_SIGNS), `${number.format(beyond)} more currency texts are read as settled.`];
+}
+
+function nameOf(currency: CurrencyCode | null): string {
+  return currency === null ? 'no currency' : currencyPluralName(currency);
+}
+
+function missingCurrencySentence(
+  { missingCurrency }: Reading,
+  { withoutCurrency, rowsRead }: ResolvedRows,
+): string[] {
+  if (missingCurrency === null || withoutCurrency === 0) return [];
+  return withoutCurrency >= rowsRead
+    ? [`No currency is given: ${nameOf(missingCurrency)} are assumed.`]
+    : [`For ${rowsText(withoutCurrency)} no currency is given: ${nameOf(missingCurrency)} are assumed.`];
+}
+
+/** What is made of a mark that could be one of thousands, and of ranges. */
+function figureSentences(table: RawTable, reading: Reading, { fault, low, high }: ResolvedRows): string[] {
+  const figures = createFigures(table, reading);
+  const open = fault.findIndex(
+    (wrong, row) => wrong === 0 && figures.read(row) === 0 && figures.mark === MARK.open,
+  );
+  const ranges = fault.some((wrong, row) => wrong === 0 && low[row] !== high[row]);
+  return [
+    ...(open === -1 ? [] : openFigureSentence(table, reading, open, low[open], high[open])),
+    ...(ranges ? ['Of a pay range the middle is taken, or the one end that is given.'] : []),
+  ];
+}
+
+function openFigureSentence(
+  table: RawTable,
+  reading: Reading,
+  row: number,
+  low = Number.NaN,
+  high = Number.NaN,
+): string[] {
+  const cells = (['pay', 'lowPay', 'highPay'] as const)
+    .map((role) => columnOf(table, reading, role))
+    .flatMap((column) => (column === null ? [] : [cellAt(column, row).trim()]))
+    .filter((cell) => cell !== '');
+  const ends = [...new Set([low, high].filter((end) => !Number.isNaN(end)))];
+  return [`“${cells.join(' – ')}” is read as ${ends.map((end) => number.format(end)).join(' – ')}.`];
+}
+
+function netSentence(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {
+  const columns = (['pay', 'lowPay', 'highPay'] as const).flatMap((role) => {
+    const column = columnOf(table, reading, role);
+    return column === null ? [] : [{ column, cells: payCellsOf(column, reading.decimalMark) }];
+  });
+  if (!columns.some(({ cells }) => cells.net.includes(1))) return [];
+  const count = countRead(resolved, (row) =>
+    columns.some(({ column, cells }) => cells.net[column.codes[row] ?? 0] === 1),
+  );
+  return count === 0 ? [] : [`For ${rowsText(count)} pay is said to be after tax; it is taken as it stands.`];
+}

@@ -1,0 +1,104 @@
+import { parsePay } from '../../pay/parsePay';
+import { readPayPeriod } from '../../pay/readPayPeriod';
+import { kindOfColumn } from '../cells/columnKind';
+import { mentionIn } from '../cells/currencyCells';
+import { isMissingCell } from '../cells/missingCell';
+import { sampleCells, type SampledCell, shareOf } from '../cells/sampleCells';
+import type { RawColumn } from '../rawTable';
+import type { ColumnSummary } from '../reading';
+import { type HeaderHints, headerHints } from './headerHints';
+import { type HeaderWords, headerWords } from './headerWords';
+
+/** What the header and the cells of one column show. Shares are of the filled cells, from 0 to 1. */
+export interface ColumnProfile {
+  readonly index: number;
+  readonly name: string;
+  readonly words: HeaderWords;
+  readonly hints: HeaderHints;
+  readonly kind: ColumnSummary['kind'];
+  /** Of all cells. */
+  readonly filled: number;
+  /** Cells that are read as pay above zero. */
+  readonly pay: number;
+  /** Cells whose pay names a currency, settled or open, or a pay period. */
+  readonly payWithUnit: number;
+  /** Cells that name a currency and nothing else; such as are no shorter than a code. */
+  readonly currency: number;
+  readonly period: number;
+  /** The middle one of the figures, 0 for none. */
+  readonly middle: number;
+  /** Whether the figures look like years, or count the rows. */
+  readonly numbersRows: boolean;
+}
+
+const FEWEST_LETTERS_OF_CODE = 3;
+const LONGEST_CURRENCY = 40;
+const LONGEST_PAY = 120;
+
+export function profileColumn(column: RawColumn, index: number): ColumnProfile {
+  const cells = sampleCells(column);
+  const filled = cells.filter(({ text }) => !isMissingCell(text));
+  const { figures, pay, payWithUnit } = payIn(filled);
+  return {
+    index,
+    name: column.name,
+    words: headerWords(column.name),
+    hints: headerHints(column.name),
+    kind: kindOfColumn(column),
+    filled: shareOf(cells, (text) => !isMissingCell(text)),
+    pay,
+    payWithUnit,
+    currency: shareOf(filled, isCurrencyText),
+    period: shareOf(filled, (text) => text.length <= LONGEST_CURRENCY && readPayPeriod(text) !== null),
+    middle: figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0,
+    numbersRows: areYears(figures) || areRunning(figures),
+  };
+}
+
+function payIn(filled: readonly SampledCell[]) {
+  const figures: number[] = [];
+  let all = 0;
+  let pay = 0;
+  let withUnit = 0;
+  for (const { text, rows } of filled) {
+    all += rows;
+    // Text columns are told apart by a glance: hundreds of them are to be looked through at once.
+    if (text.length > LONGEST_PAY || !/\p{Nd}/u.test(text)) continue;
+    const reading = parsePay(text);
+    if (!reading.ok) continue;
+    const figure = reading.pay.min ?? reading.pay.max ?? 0;
+    if (figure <= 0) continue;
+    figures.push(figure);
+    pay += rows;
+    const { currency, symbol, period } = reading.pay;
+    if (currency !== null || symbol !== null || period !== null) withUnit += rows;
+  }
+  const of = Math.max(all, 1);
+  return { figures, pay: pay / of, payWithUnit: withUnit / of };
+}
+
+/** A code of two letters is more likely a country. */
+function isCurrencyText(text: string): boolean {
+  if (text.length > LONGEST_CURRENCY) return false;
+  const trimmed = text.trim();
+  if (trimmed.length < FEWEST_LETTERS_OF_CODE && !/\p{Sc}|kr|fr/iu.test(trimmed)) return false;
+  if (/\p{Nd}/u.test(trimmed)) return false;
+  const mention = mentionIn(trimmed);
+  return mention !== null && (mention.currency !== null || mention.candidates.length > 0);
+}
+
+function areYears(figures: readonly number[]): boolean {
+  const years = figures.filter((figure) => Number.isInteger(figure) && figure >= 1900 && figure <= 2100);
+  return figures.length > 0 && years.length >= figures.length * 0.95;
+}
+
+/** 1, 2, 3 … in the order of the source, also with gaps from sampling. */
+function areRunning(figures: readonly number[]): boolean {
+  return (
+    figures.length > 2 &&
+    figures.every((figure, place) => {
+      const before = figures[place - 1];
+      return before === undefined || (Number.isInteger(figure) && figure > before);
+    })
+  );
+}

@@ -1,0 +1,69 @@
+import { type CurrencyCode, isCurrencyCode } from '../../pay/currency';
+import type { PayPeriod } from '../../pay/payPeriod';
+import { mentionIn } from '../cells/currencyCells';
+import { headerText } from './headerText';
+
+/** What a header says of all figures in its column. */
+export interface HeaderHints {
+  readonly currency: CurrencyCode | null;
+  readonly period: PayPeriod | null;
+}
+
+/** Longer headers are questions, whose brackets speak of something else. */
+const LONGEST_NAME = 80;
+/** Codes that are words, too, unless they stand in capitals. */
+const WORDS: ReadonlySet<string> = new Set(
+  'all amd bam ang cup gel lak mad mop mur pen ron sos top try won zar'.split(' '),
+);
+const NAMES: ReadonlyArray<readonly [pattern: RegExp, code: string]> = [
+  [/\beuros?\b/u, 'EUR'],
+  [/\b(?:us|u s) dollars?\b/u, 'USD'],
+  [/\bpounds?\b/u, 'GBP'],
+];
+const PERIODS: ReadonlyArray<readonly [period: PayPeriod, pattern: RegExp]> = [
+  ['hour', /\b(?:hourly|hour|hr|horaire|heure|hora|ora)\b|stunde|uurloon|timlon|timelon|时薪|時給|時薪|시급/u],
+  ['day', /\b(?:daily|day|jour|journalier|dia|giorno)\b|\btages|taglich|日給|日薪|일급/u],
+  ['week', /\b(?:weekly|week|semaine|semana|settimana)\b|\bwochen|wochentlich|주급/u],
+  [
+    'month',
+    /\b(?:monthly|month|mois|mensuel\w*|mensual\w*|mensal\w*|mensile|mes|mese|maandelijks|miesieczn\w*)\b|monat|maand|manads|maneds|kuukausi|月給|月薪|月収|월급/u,
+  ],
+  [
+    'year',
+    /\b(?:annual|annually|annualized|annualised|yearly|year|annum|pa|annuel\w*|anual\w*|annuo|annua|lpa|roczn\w*)\b|jahres|jahrlich|jahr\b|jaarlijks|jaarsalaris|arslon|vuosi|年収|年俸|年薪|연봉/u,
+  ],
+];
+
+/** The currency and the pay period that a header gives for its whole column: "Salary (EUR, monthly)". */
+export function headerHints(name: string): HeaderHints {
+  const { clause, whole } = headerText(name);
+  const isName = name.length <= LONGEST_NAME;
+  const text = isName ? whole : clause;
+  return {
+    currency: isName ? currencyIn(name, text) : null,
+    period: periodIn(clause) ?? periodIn(text),
+  };
+}
+
+/** The one currency that a header names; null for none and for several. */
+function currencyIn(name: string, text: string): CurrencyCode | null {
+  const found = new Set<CurrencyCode>();
+  for (const word of name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\p{N}]+/u)) {
+    const code = word.toUpperCase();
+    if (isCurrencyCode(code) && (word === code || !WORDS.has(word.toLowerCase()))) found.add(code);
+  }
+  for (const [sign] of name.matchAll(/(?:\p{Lu}{1,2})?\p{Sc}/gu)) {
+    const mention = mentionIn(sign);
+    const currency = mention?.currency ?? mention?.candidates[0];
+    if (currency !== undefined) found.add(currency);
+  }
+  for (const [pattern, code] of NAMES) {
+    if (pattern.test(text) && isCurrencyCode(code)) found.add(code);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function periodIn(text: string): PayPeriod | null {
+  const found = PERIODS.filter(([, pattern]) => pattern.test(text));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}

@@ -1,0 +1,60 @@
+import { resolveRows } from './judge/resolveRows';
+import { profileColumn } from './propose/columnProfile';
+import { headerHints } from './propose/headerHints';
+import { chooseOtherColumns } from './propose/otherColumns';
+import { choosePayColumns } from './propose/payColumns';
+import { proposeCurrencies } from './propose/proposeCurrencies';
+import { proposeDecimalMark } from './propose/proposeDecimalMark';
+import { summarizeColumn } from './propose/summarize';
+import type { RawTable } from './rawTable';
+import type { ColumnRole, Proposal, Reading } from './reading';
+
+/**
+ * Proposes how a table is read, from its headers and from its cells: the cells decide, the headers
+ * say which of several columns is meant. What is not plain has a reason. Never throws; where no
+ * column looks like pay none is proposed.
+ */
+export function proposeReading(table: RawTable): Proposal {
+  const profiles = table.columns.map(profileColumn);
+  const { pay, pair, others, reasons: payReasons } = choosePayColumns(profiles);
+  const isPay = (index: number): boolean => index === pay || index === pair?.low || index === pair?.high;
+  const payName = profiles[pay]?.name ?? pair?.lowName ?? '';
+  const rest = profiles.filter(({ index }) => !isPay(index));
+  const beside = chooseOtherColumns(rest, payName);
+  const roles = profiles.map(({ index, kind }): ColumnRole => {
+    if (index === pay) return 'pay';
+    if (index === pair?.low) return 'lowPay';
+    if (index === pair?.high) return 'highPay';
+    return beside.roles.get(index) ?? others.get(index) ?? kind;
+  });
+  const hints = headerHints(payName);
+  const bare: Reading = {
+    roles,
+    decimalMark: null,
+    currencies: [],
+    missingCurrency: null,
+    missingPeriod: hints.period ?? 'year',
+    foldRepeats: false,
+  };
+  const mark = proposeDecimalMark(table, bare);
+  const currencies = proposeCurrencies(resolveRows(table, bare), hints, roles.includes('currency'));
+  return {
+    columns: table.columns.map((column, index) => summarizeColumn(column, profiles[index]?.kind ?? 'text')),
+    reading: {
+      ...bare,
+      decimalMark: mark.decimalMark,
+      currencies: currencies.currencies,
+      missingCurrency: currencies.missingCurrency,
+    },
+    reasons: [
+      ...(roles.some((role) => role === 'pay' || role === 'lowPay' || role === 'highPay')
+        ? []
+        : ['No column looks like pay: choose the one that is.']),
+      ...payReasons,
+      ...beside.reasons,
+      ...(hints.period === null ? [] : [`The header of the pay says that it is per ${hints.period}.`]),
+      ...mark.reasons,
+      ...currencies.reasons,
+    ],
+  };
+}
