@@ -9,14 +9,14 @@ import { isTheme } from '../store/theme';
 export function PageHead({ openData }: { readonly openData: ReactNode }) {
   const act = useAct();
   const theme = useAppState((state) => state.theme);
-  const title = useAppState(({ dataset }) =>
-    isRanked(dataset) ? `${dataset.title} salaries` : dataset.title,
-  );
+  const title = useAppState(({ dataset, awaitedDataset }) => {
+    if (awaitedDataset !== null) return 'Your data';
+    return isRanked(dataset) ? `${dataset.title} salaries` : dataset.title;
+  });
   return (
     <header className="page-head">
       <div className="page-bar">
         <span className="page-name">Salary Explorer</span>
-        {openData}
         <label className="page-theme">
           <span>Theme</span>
           <select
@@ -31,7 +31,10 @@ export function PageHead({ openData }: { readonly openData: ReactNode }) {
           </select>
         </label>
       </div>
-      <h1>{title}</h1>
+      <div className="page-subject">
+        <h1>{title}</h1>
+        {openData}
+      </div>
     </header>
   );
 }

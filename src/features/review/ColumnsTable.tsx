@@ -20,7 +20,7 @@ export function ColumnsTable({ review }: { readonly review: Review }) {
           <div role="row" className="column-row">
             <span role="columnheader">Column</span>
             <span role="columnheader">Examples</span>
-            <span role="columnheader">Read as</span>
+            <span role="columnheader">Role</span>
           </div>
         </div>
         <div role="rowgroup">

@@ -20,14 +20,16 @@ export function SettingField(props: SettingFieldProps) {
     .trim();
   return (
     <div className={pressing ? 'setting setting-pressing' : 'setting'}>
-      {pressing && (
-        <span className="setting-mark" id={`${id}-mark`}>
-          Please settle
-        </span>
-      )}
-      <label className="control-label" htmlFor={id}>
-        {label}
-      </label>
+      <div className="setting-head">
+        <label className="control-label" htmlFor={id}>
+          {label}
+        </label>
+        {pressing && (
+          <span className="setting-mark" id={`${id}-mark`}>
+            Please settle
+          </span>
+        )}
+      </div>
       <select
         id={id}
         value={value}

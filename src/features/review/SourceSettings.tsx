@@ -2,7 +2,6 @@ import { chooseHeader } from '../../actions/chooseHeader';
 import { chooseSheet } from '../../actions/chooseSheet';
 import { useAct } from '../../actions/useAct';
 import type { Review } from '../../store/openedSource';
-import { SettingField } from './SettingField';
 
 /** What the source was read as, and what of that can be chosen. */
 export function SourceSettings({ review }: { readonly review: Review }) {
@@ -11,29 +10,26 @@ export function SourceSettings({ review }: { readonly review: Review }) {
   const remarks = [...notes, ...review.proposal.reasons];
   return (
     <div className="review-source">
-      <p>
-        <span className="import-file">{name}</span> <span className="review-format">{format}</span>
-      </p>
-      {problem !== null && (
-        <p className="import-problem" role="alert">
-          {problem}
+      <div className="review-source-line">
+        <p>
+          <span className="import-file">{name}</span> <span className="review-format">{format}</span>
         </p>
-      )}
-      <div className="review-source-choices">
         {sheets.length > 1 && (
-          <SettingField
-            label="Sheet"
-            value={sheet ?? ''}
-            onChange={(chosen) => {
-              act(chooseSheet, chosen);
-            }}
-          >
-            {sheets.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </SettingField>
+          <label className="review-sheet">
+            <span className="control-label">Sheet</span>
+            <select
+              value={sheet ?? ''}
+              onChange={({ target }) => {
+                act(chooseSheet, target.value);
+              }}
+            >
+              {sheets.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
         <label className="review-check">
           <input
@@ -46,6 +42,11 @@ export function SourceSettings({ review }: { readonly review: Review }) {
           <span>The first row is a header</span>
         </label>
       </div>
+      {problem !== null && (
+        <p className="import-problem" role="alert">
+          {problem}
+        </p>
+      )}
       {remarks.length > 0 && (
         <ul className="review-remarks">
           {remarks.map((remark) => (

@@ -19,10 +19,10 @@ export function cannotExplore({ reading, report }: Review): string | null {
   return report.rowsRead === 0 ? 'No row is read this way.' : null;
 }
 
-/** What stands unusual figures out, and how many there are. */
+/** What figures are flagged for. */
 export const FLAG_TEXTS: ReadonlyArray<readonly [flag: Flag, text: string]> = [
-  ['thousands', 'look like thousands, as 45 for 45,000'],
-  ['hours', 'look like pay per hour among pay per year'],
-  ['slip', 'look like the slip of a digit'],
+  ['thousands', 'Looks like thousands: 45 for 45,000'],
+  ['hours', 'Looks like pay per hour'],
+  ['slip', 'Looks like a slip of a digit'],
 ];
 
