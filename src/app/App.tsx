@@ -14,8 +14,8 @@ import type { AppStore } from '../store/createAppStore';
 import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
-import { Notices } from './Notices';
 import { PageHead } from './PageHead';
+import { PageMain } from './PageMain';
 import { BesideTheChart, FiguresAndSource } from './PageParts';
 import './theme.css';
 import './base.css';
@@ -33,8 +33,7 @@ export function App({ store, loadInteractivePanel }: AppProps) {
       <ErrorBoundary part="The page">
         <div className="page">
           <PageHead openData={<OpenData />} />
-          <main className="page-main">
-            <Notices />
+          <PageMain>
             <ErrorBoundary part="The summary">
               <Summary scaleLine={<ScaleLine />} emptySelection={<EmptySelection />} />
             </ErrorBoundary>
@@ -56,7 +55,7 @@ export function App({ store, loadInteractivePanel }: AppProps) {
               <CurrencyStrip scaleLine={<ScaleLine />} />
             </ErrorBoundary>
             <FiguresAndSource />
-          </main>
+          </PageMain>
           <ErrorBoundary part="The review of the data">
             <ReviewPart />
           </ErrorBoundary>

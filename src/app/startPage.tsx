@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { followKeptDatasets } from '../actions/followKeptDatasets';
 import { followKeptNotes } from '../actions/followKeptNotes';
 import { resendKeptNotes } from '../actions/resendKeptNotes';
 import { createBackendEngineerDataset } from '../dataset/backendEngineer';
@@ -18,8 +19,8 @@ import { ShowWhenReady } from './ShowWhenReady';
 async function openedWith(dataset: Dataset): Promise<Partial<InitialState> | 'unread'> {
   if (window.location.search.length <= 1) return {};
   try {
-    const { readLink } = await import('../store/readLink');
-    return readLink(window.location.search, dataset);
+    const { readAddress } = await import('./readAddress');
+    return await readAddress(window.location.search, dataset);
   } catch {
     return 'unread';
   }
@@ -60,5 +61,6 @@ export async function startPage(
   // An address that was not read is left as it is, so that reloading brings its view.
   if (opened !== 'unread') keepLinkInStep(store);
   followKeptNotes(store);
+  followKeptDatasets(store);
   resendKeptNotes.perform(store);
 }

@@ -51,7 +51,8 @@ export interface AppState {
 
 /** Where each part of the state may be kept. A new part does not compile without its answer. */
 export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowhere'>> = {
-  dataset: 'nowhere',
+  // Opened data, if the reader wants; a link carries its id alone.
+  dataset: 'browser',
   query: 'nowhere',
   view: 'link',
   committedView: 'nowhere',

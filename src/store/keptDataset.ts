@@ -18,9 +18,10 @@ export type KeepingOutcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: string };
 
-/** What is said about keeping, where the reader is looking: at the data set on show, or at the list. */
+/** What is said about keeping. */
 export interface DatasetSaid {
-  readonly at: 'shown' | 'list';
+  /** The id of the data set on show that it is said of, and beside which; null: it is said at the list. */
+  readonly shownId: string | null;
   readonly kind: 'progress' | 'done' | 'problem';
   readonly text: string;
 }

@@ -18,6 +18,8 @@ type Change = IDBPTransaction<KeptSchema, [typeof LIST, typeof DATASETS], 'readw
 function tellTabs(): void {
   try {
     const channel = new BroadcastChannel(KEPT_DATASETS);
+    // A channel, unlike a window, reaches pages of this origin alone.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage('changed');
     channel.close();
   } catch {
@@ -113,10 +115,10 @@ export function keepDataset(dataset: Dataset, view: string): Promise<KeepingOutc
   });
 }
 
-/** A data set out of storage, with the query string of the view that it was left in. */
+/** A data set out of storage, and what the list says of it. */
 export interface ReadDataset {
   readonly dataset: Dataset;
-  readonly view: string;
+  readonly kept: KeptDataset;
   /** What of it was damaged and is left out. */
   readonly leftOut: readonly string[];
 }
@@ -133,10 +135,10 @@ export async function readKeptDataset(id: string): Promise<KeepingOutcome<ReadDa
   if (entry === undefined && rows === undefined) return { ok: true, value: null };
   const restored = restoreDataset(id, rows);
   if (!restored.ok) return restored;
-  const { name, view } = keptDatasetIn(id, entry);
-  const title = entry === undefined ? restored.dataset.title : name;
-  const { leftOut } = restored;
-  return { ok: true, value: { dataset: { ...restored.dataset, title }, view, leftOut } };
+  const { dataset, leftOut } = restored;
+  // An entry that is gone is made up for by the data set.
+  const kept = keptDatasetIn(id, entry ?? { name: dataset.title });
+  return { ok: true, value: { dataset: { ...dataset, title: kept.name }, kept, leftOut } };
 }
 
 /** Calls a kept data set by another name. */

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
+import { IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   deleteKeptDataset,
@@ -11,11 +11,11 @@ import {
 } from '../../../src/store/keptDatasets';
 import { KEPT_DATASETS, type KeepingOutcome } from '../../../src/store/keptDataset';
 import { removeKeptDatabase, withKeptDatabase } from '../../../src/store/keptDatabase';
+import { standInForIndexedDb } from '../../fixtures/fakeIndexedDb';
 import { openedDataset } from '../../fixtures/openedDataset';
-import 'fake-indexeddb/auto';
 
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
+  standInForIndexedDb();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-03T12:00:00Z') });
 });
 
@@ -67,7 +67,7 @@ describe('data sets kept in this browser', () => {
     worked(await keepDataset(openedDataset(), '?period=hour'));
     expect(worked(await readKeptDataset('opened-1'))).toEqual({
       dataset: openedDataset(),
-      view: '?period=hour',
+      kept: expect.objectContaining({ name: 'Offers', view: '?period=hour' }),
       leftOut: [],
     });
   });
@@ -105,7 +105,7 @@ describe('data sets kept in this browser', () => {
   it('remember the view that they were left in', async () => {
     worked(await keepDataset(openedDataset(), ''));
     worked(await keepDatasetView('opened-1', '?basis=published'));
-    expect(worked(await readKeptDataset('opened-1'))?.view).toBe('?basis=published');
+    expect(worked(await readKeptDataset('opened-1'))?.kept.view).toBe('?basis=published');
   });
 
   it('do not come back by a rename or a view after they were deleted', async () => {
@@ -134,9 +134,9 @@ describe('data sets kept in this browser', () => {
       keepDatasetView('c', '?period=day'),
     ]);
     const list = worked(await listKeptDatasets());
-    expect(list.map(({ id, name, view }) => [id, name, view]).toSorted()).toEqual([
-      ['a', 'A', ''],
-      ['c', 'Offers', '?period=day'],
+    expect(list.map(({ id, name, view }) => `${id} ${name} ${view}`).toSorted()).toEqual([
+      'a A ',
+      'c Offers ?period=day',
     ]);
   });
 });
@@ -152,11 +152,13 @@ describe('storage that refuses', () => {
   });
 
   it('keeps neither entry nor rows where one of them does not fit', async () => {
+    // Called below with the store that it belongs to.
+    // oxlint-disable-next-line typescript/unbound-method
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuseEntry(
       this: IDBObjectStore,
       value: unknown,
-      key?: unknown,
+      key?: IDBValidKey,
     ) {
       if (this.name === 'list') throw new DOMException('Full', 'QuotaExceededError');
       return put.call(this, value, key);
