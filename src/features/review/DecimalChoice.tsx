@@ -25,7 +25,7 @@ export function DecimalChoice({ question, chosen }: DecimalChoiceProps) {
         act(changeReading, { decimalMark: MARKS.find((mark) => mark === value) ?? null });
       }}
     >
-      <option value="">Not settled: 1.234 and 1,234 are both 1,234</option>
+      <option value="">Not settled: thousands either way</option>
       <option value=".">A point: 1,234.50</option>
       <option value=",">A comma: 1.234,50</option>
     </SettingField>
