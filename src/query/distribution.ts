@@ -19,9 +19,7 @@ export interface Distribution {
   readonly beyond: Bin | null;
 }
 
-const ROUND_STEPS = [1, 2, 2.5, 5, 10];
-/** On a logarithmic scale: the round amounts of a decade. */
-const DECADE = [1, 1.5, 2, 3, 5, 7];
+const ROUND_STEPS = [1, 2, 2.5, 5];
 const MOST_BINS = 40;
 /** From this many times the lowest figure on, one width for all bins would hide the lower half. */
 const SPAN_OF_DECADES = 300;
@@ -32,7 +30,7 @@ const FAR = 12;
 function roundWidth(from: number, to: number, most: number): number {
   const rough = (to - from) / most;
   const power = 10 ** Math.floor(Math.log10(rough));
-  return power * (ROUND_STEPS.find((step) => step * power >= rough) ?? 10);
+  return power * Math.min(...ROUND_STEPS.filter((step) => step * power >= rough), 10);
 }
 
 function linearEdges(lowest: number, highest: number): readonly number[] {
@@ -47,14 +45,24 @@ function linearEdges(lowest: number, highest: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * width);
 }
 
+/** The round amounts of a decade: the fewer, the more decades there are. */
+function amountsOfDecade(decades: number): readonly number[] {
+  if (decades <= 6) return [1, 1.5, 2, 3, 5, 7];
+  return decades <= 20 ? [1, 3] : [1];
+}
+
 function logarithmicEdges(lowest: number, highest: number): readonly number[] {
   const first = Math.floor(Math.log10(lowest));
   const last = Math.floor(Math.log10(highest)) + 1;
-  const edges = Array.from({ length: last - first + 1 }, (_, decade) =>
-    DECADE.map((step) => step * 10 ** (first + decade)),
+  const amounts = amountsOfDecade(last - first);
+  const every = amounts.length > 1 ? 1 : Math.ceil((last - first) / 20);
+  const decades = Math.ceil((last - first) / every);
+  const edges = Array.from({ length: decades + 1 }, (_, decade) =>
+    amounts.map((amount) => amount * 10 ** (first + decade * every)),
   ).flat();
-  const from = edges.findLastIndex((edge) => edge <= lowest);
-  const to = edges.findIndex((edge) => edge > highest);
+  // Rounding may put the first power of ten above the lowest value itself.
+  const from = Math.max(edges.findLastIndex((edge) => edge <= lowest), 0);
+  const to = edges.filter((edge) => edge <= highest).length;
   return edges.slice(from, to + 1);
 }
 

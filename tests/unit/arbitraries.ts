@@ -4,8 +4,10 @@ import { CURRENCIES } from '../../src/pay/currency';
 import { HIGHEST_RATE, LOWEST_RATE } from '../../src/pay/exchangeRates';
 import { PAY_PERIODS } from '../../src/pay/payPeriod';
 import { BASES, type Scale } from '../../src/pay/scale';
-import { ARRANGEMENTS, LISTS, SORT_COLUMNS, type View } from '../../src/query/view';
-import { datasetOf } from './given';
+import { unpackTexts } from '../../src/dataset/packedTexts';
+import { categoryColumns } from '../../src/query/columnFilter';
+import { ARRANGEMENTS, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../src/query/view';
+import { categoryColumn, datasetOf, dateColumn, numberColumn, openedOf, textColumn } from './given';
 
 export const anyCurrency = fc.constantFrom(...CURRENCIES);
 export const anyPeriod = fc.constantFrom(...PAY_PERIODS);
@@ -17,10 +19,25 @@ const anyRow = fc.tuple(
   anyPeriod,
 );
 
-/** Data sets of up to 30 rows, with and without a short list; also without any row. */
-export const anyDataset: fc.Arbitrary<Dataset> = fc
+/** Data sets of a page of up to 30 rows, with and without a short list; also without any row. */
+const anyPage: fc.Arbitrary<Dataset> = fc
   .tuple(fc.array(anyRow, { maxLength: 30 }), fc.option(fc.nat({ max: 30 }), { nil: undefined }))
   .map(([rows, shortListLength]) => datasetOf(rows, shortListLength));
+
+const anyText = fc.constantFrom('', 'a', 'A ', 'Ab', 'ba', 'b', 'Ä', 'ä', '__proto__', '👩‍💻 dev', 'İ');
+
+/** Data sets of a file, with a column of each kind. */
+const anyFile: fc.Arbitrary<Dataset> = fc.array(fc.tuple(anyRow, anyText, anyText, fc.option(fc.integer({ min: -3, max: 3 }))), { maxLength: 30 })
+  .map((rows) =>
+    openedOf(datasetOf(rows.map(([row]) => row)), [
+      categoryColumn('constructor', rows.map(([, text]) => text)),
+      textColumn('job title', rows.map(([, , text]) => text), 'label'),
+      numberColumn('years', rows.map(([, , , whole]) => whole ?? Number.NaN)),
+      dateColumn('since', rows.map(([, , , whole]) => whole)),
+    ]),
+  );
+
+export const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(anyPage, anyFile);
 
 const anyEditedRates = fc.dictionary(
   anyCurrency.filter((currency) => currency !== 'USD'),
@@ -39,13 +56,24 @@ export const anyScale: fc.Arbitrary<Scale> = fc.record({
   editedRates: anyEditedRates,
 });
 
+function anyColumnFilters(dataset: Dataset): fc.Arbitrary<View['columnFilters']> {
+  const filters = categoryColumns(dataset).map((column) =>
+    fc
+      .subarray(unpackTexts(column.groups))
+      .map((groups) => (groups.length === 0 ? [] : [{ column: column.name, groups: groups.toSorted() }])),
+  );
+  return fc.tuple(...filters).map((all) => all.flat());
+}
+
 /** Views that are valid for a data set: its own currencies, in alphabetical order. */
 export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
   return fc.record({
     currencies: fc.subarray([...dataset.currency.values]).map((codes) => codes.toSorted()),
     list: fc.constantFrom(...LISTS),
+    columnFilters: anyColumnFilters(dataset),
+    search: fc.constantFrom('', 'a', 'Ä', ' B ', 'zz', 'dev'),
     arrangement: fc.constantFrom(...ARRANGEMENTS),
-    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))), descending: fc.boolean() }),
     scale: anyScale,
   });
 }

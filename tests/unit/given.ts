@@ -1,5 +1,8 @@
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
+import { type CategoryColumn, type DatasetColumn, type DateColumn, NO_DATE, type NumberColumn, type TextColumn } from '../../src/dataset/column';
 import { createDataset, type Dataset } from '../../src/dataset/dataset';
+import { encodeDictionary } from '../../src/dataset/dictionary';
+import { packTexts } from '../../src/dataset/packedTexts';
 import { currencyCodeOf } from '../../src/pay/currency';
 import type { PayPeriod } from '../../src/pay/payPeriod';
 import { DEFAULT_SCALE, type Scale } from '../../src/pay/scale';
@@ -26,6 +29,61 @@ export function datasetOf(rows: readonly Row[], shortListLength?: number): Datas
     period: rows.map(([, , period]) => period ?? 'year'),
     ...(shortListLength !== undefined && { shortListLength }),
   });
+}
+
+/** The same salaries as if they had been opened from a file, which knows more of them. */
+export function openedOf(dataset: Dataset, columns: readonly DatasetColumn[] = []): Dataset {
+  const { rowCount } = dataset;
+  return {
+    ...dataset,
+    provenance: {
+      kind: 'opened',
+      name: 'given.csv',
+      openedAt: '2026-11-24T10:00:00.000Z',
+      rowsIn: rowCount,
+      rowsSetAside: 0,
+      assumptions: [],
+    },
+    // The header is the first row of the file.
+    sourceRow: Uint32Array.from({ length: rowCount }, (_, row) => row + 2),
+    columns,
+  };
+}
+
+/** A column of texts, one for each row. */
+export function textColumn(name: string, texts: readonly string[], role: TextColumn['role'] = null): TextColumn {
+  const { codes, values } = encodeDictionary(texts);
+  return { kind: 'text', name, role, codes, texts: packTexts(values) };
+}
+
+/** A column of categories, one text for each row; texts that differ in case and outer spaces are one group. */
+export function categoryColumn(
+  name: string,
+  texts: readonly string[],
+  role: CategoryColumn['role'] = null,
+): CategoryColumn {
+  const { codes, values } = encodeDictionary(texts);
+  const fold = (text: string) => text.trim().toLowerCase();
+  const groups = [...new Set(values.map(fold))];
+  return {
+    kind: 'category',
+    name,
+    role,
+    codes,
+    texts: packTexts(values),
+    groupOf: Uint8Array.from(values, (text) => groups.indexOf(fold(text))),
+    groups: packTexts(groups),
+  };
+}
+
+/** A column of numbers, one for each row; NaN: none. */
+export function numberColumn(name: string, values: readonly number[]): NumberColumn {
+  return { kind: 'number', name, role: null, values: Float64Array.from(values) };
+}
+
+/** A column of days, one for each row; null: none. */
+export function dateColumn(name: string, days: ReadonlyArray<number | null>): DateColumn {
+  return { kind: 'date', name, role: null, days: Int32Array.from(days, (day) => day ?? NO_DATE) };
 }
 
 /** The default scale with some of its parts changed. */

@@ -27,9 +27,11 @@ const EDITED_SIGN = '\u00a0✎';
 /** What a name has room for, in characters: beside a wide bar, and in the line above a narrow one. */
 const ROOM_FOR_NAME = { wide: 30, narrow: 44 };
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** A name, its end left out where there is no room for it. */
 function shortName(name: string, most: number): string {
-  const letters = [...name];
+  const letters = Array.from(characters.segment(name.slice(0, most * 20)), ({ segment }) => segment);
   return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 

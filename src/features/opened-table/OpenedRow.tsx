@@ -1,11 +1,14 @@
 import { memo } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
 import { useAct } from '../../actions/useAct';
+import { currencyIndex } from '../../dataset/dataset';
 import type { QueryResult } from '../../query/query';
+import { salaryAt } from '../../query/salary';
+import { nameOfOwnColumn, type SortColumn } from '../../query/view';
 import { useAppState } from '../../store/react';
 import { seriesClass } from '../../ui/seriesClass';
 import type { TableColumn } from './columns';
-import { tableCells, tableRowAt } from './tableRows';
+import { tableRowAt } from './tableRowAt';
 
 interface OpenedRowProps {
   readonly result: QueryResult;
@@ -16,6 +19,10 @@ interface OpenedRowProps {
   readonly top: number;
 }
 
+function isOwn(id: SortColumn): boolean {
+  return nameOfOwnColumn(id) !== null;
+}
+
 /** One salary of the reader's own, in the place that scrolling gives it. */
 export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
   const { result, columns, position, top } = props;
@@ -24,7 +31,8 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
   const row = found?.row ?? -1;
   const marked = useAppState((state) => state.mark.rows.includes(row));
   if (found === undefined) return null;
-  const { texts, series } = tableCells(result, columns, found);
+  const salary = salaryAt(result, row);
+  const series = currencyIndex(result.dataset, salary.publishedIn);
   return (
     <div
       role="row"
@@ -35,16 +43,16 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
         act(markSalaries, [row]);
       }}
     >
-      {columns.map((column, index) => (
+      {columns.map(({ id, width, isFigure, text }, index) => (
         <div
-          key={column.id}
-          role={column.id === 'published' ? 'rowheader' : 'cell'}
+          key={id}
+          role={id === 'published' ? 'rowheader' : 'cell'}
           aria-colindex={index + 1}
-          className={`opened-cell width-${column.width}${column.isFigure ? ' opened-figure' : ''} opened-${column.own === null ? column.id : 'own'}`}
-          title={column.own === null ? undefined : texts[index]}
+          className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
+          title={isOwn(id) ? text(salary, found.panel) : undefined}
         >
-          {column.id === 'currency' && <span className="currency-swatch" aria-hidden="true" />}
-          {texts[index]}
+          {id === 'currency' && <span className="currency-swatch" aria-hidden="true" />}
+          {text(salary, found.panel)}
         </div>
       ))}
     </div>

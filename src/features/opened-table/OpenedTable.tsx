@@ -49,10 +49,12 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
   const { basis, period } = view.scale;
   const scrolled = useRef<HTMLDivElement>(null);
   const columns = useMemo(
-    () => tableColumns(dataset, basis === 'published', period),
+    () => tableColumns(dataset, { basis, period }),
     [dataset, basis, period],
   );
   const total = count * ROW_HEIGHT;
+  // Its functions change with what is scrolled to; none of them is handed on to a memoized part.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: useCallback(() => scrolled.current, []),

@@ -1,5 +1,11 @@
 import type { DatasetColumn } from '../../dataset/column';
 import type { Dataset } from '../../dataset/dataset';
+import { formatPay, formatPayDifference } from '../../pay/formatPay';
+import type { Scale } from '../../pay/scale';
+import { cellText } from '../../query/cellText';
+import type { Panel } from '../../query/query';
+import { differenceToMedian, type Salary } from '../../query/salary';
+import { publishedInWords } from '../../query/salaryName';
 import { ownColumn, type SortColumn } from '../../query/view';
 
 /** A column of the table of the reader's own salaries. */
@@ -10,12 +16,18 @@ export interface TableColumn {
   readonly width: 'row' | 'name' | 'pay' | 'range' | 'code' | 'number' | 'text';
   /** Figures stand flush right. */
   readonly isFigure: boolean;
-  /** The column of the data set that it shows; null for what every data set has. */
-  readonly own: DatasetColumn | null;
+  /** What stands in the column for a salary, which is compared with the median of its panel. */
+  readonly text: (salary: Salary, panel: Panel) => string;
 }
 
-function fixed(id: SortColumn, label: string, width: TableColumn['width']): TableColumn {
-  return { id, label, width, isFigure: width !== 'code', own: null };
+function differenceText(salary: Salary, { firm, quartiles }: Panel): string {
+  return firm && quartiles !== null
+    ? formatPayDifference(differenceToMedian(salary, quartiles.median))
+    : '–';
+}
+
+function comparableText({ comparable, edited }: Salary): string {
+  return formatPay(comparable) + (edited ? ' edited' : '');
 }
 
 function ownTableColumn(column: DatasetColumn): TableColumn {
@@ -26,22 +38,31 @@ function ownTableColumn(column: DatasetColumn): TableColumn {
     label: column.name,
     width: column.role === 'label' ? 'name' : short ? 'number' : 'text',
     isFigure,
-    own: column,
+    text: ({ row }) => cellText(column, row),
   };
 }
 
 /** The columns in their order: what names a salary, what it pays, and whatever else is known of it. */
-export function tableColumns(dataset: Dataset, isPublished: boolean, period: string): readonly TableColumn[] {
+export function tableColumns(
+  dataset: Dataset,
+  { basis, period }: Pick<Scale, 'basis' | 'period'>,
+): readonly TableColumn[] {
+  const figure = (
+    id: SortColumn,
+    label: string,
+    width: TableColumn['width'],
+    text: TableColumn['text'],
+  ) => ({ id, label, width, isFigure: true, text });
   const labels = dataset.columns.filter(({ role }) => role === 'label');
   const others = dataset.columns.filter(({ role }) => role !== 'label');
   return [
-    fixed('place', 'Row', 'row'),
+    figure('place', 'Row', 'row', ({ place }) => place.toLocaleString('en-US')),
     ...labels.map((column) => ownTableColumn(column)),
-    fixed('published', 'Published', dataset.range === null ? 'pay' : 'range'),
-    fixed('currency', 'Currency', 'code'),
-    fixed('pay', isPublished ? `Per ${period}` : 'Comparable', 'pay'),
-    fixed('difference', 'To the median', 'pay'),
-    fixed('rank', 'Rank', 'row'),
+    figure('published', 'Published', dataset.range === null ? 'pay' : 'range', publishedInWords),
+    { id: 'currency', label: 'Currency', width: 'code', isFigure: false, text: ({ publishedIn }) => publishedIn },
+    figure('pay', basis === 'published' ? `Per ${period}` : 'Comparable', 'pay', comparableText),
+    figure('difference', 'To the median', 'pay', differenceText),
+    figure('rank', 'Rank', 'row', ({ rank }) => rank.toLocaleString('en-US')),
     ...others.map((column) => ownTableColumn(column)),
   ];
 }

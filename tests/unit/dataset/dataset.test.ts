@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset, currencyIndex, placeOf, publishedPay } from '../../../src/dataset/dataset';
-import { CAD, datasetOf, EUR, GBP, USD } from '../given';
+import { createDataset, currencyIndex, isRanked, placeOf, publishedPay } from '../../../src/dataset/dataset';
+import { CAD, datasetOf, EUR, GBP, openedOf, USD } from '../given';
 
 const TWO_ROWS = { id: 'two', title: 'Two', pay: [50, 40], currency: [USD, CAD], period: ['hour', 'year'] } as const;
 
@@ -71,8 +71,16 @@ describe('reading a data set', () => {
   });
 
   it('counts places on the page from 1', () => {
-    expect(placeOf(0)).toBe(1);
-    expect(placeOf(16)).toBe(17);
+    expect(placeOf(dataset, 0)).toBe(1);
+    expect(placeOf(dataset, 1)).toBe(2);
+    expect(isRanked(dataset)).toBe(true);
+  });
+
+  it('takes the rows of a file by their numbers there, which rank nothing', () => {
+    const file = openedOf(dataset);
+    expect(placeOf(file, 0)).toBe(2);
+    expect(() => placeOf(file, 2)).toThrow(RangeError);
+    expect(isRanked(file)).toBe(false);
   });
 
   it('finds the place of a currency among its own', () => {

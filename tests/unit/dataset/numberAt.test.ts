@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberAt } from '../../../src/dataset/numberAt';
+import { amountAt, byteAt, codeAt, numberAt, wholeAt } from '../../../src/dataset/numberAt';
 
 describe('numberAt', () => {
   it('gives the number of a slot, also 0 and NaN', () => {
@@ -13,5 +13,19 @@ describe('numberAt', () => {
     expect(() => numberAt(Float64Array.of(5, 6, 7), index)).toThrow(
       new RangeError(`The column has no slot ${index}`),
     );
+  });
+});
+
+describe('the same for one kind of column', () => {
+  const ONES = {
+    wholeAt: (index: number) => wholeAt(Uint32Array.of(5, 6), index),
+    amountAt: (index: number) => amountAt(Float64Array.of(5, 6), index),
+    codeAt: (index: number) => codeAt(Uint16Array.of(5, 6), index),
+    byteAt: (index: number) => byteAt(Uint8Array.of(5, 6), index),
+  };
+
+  it.each(Object.entries(ONES))('%s gives the number of a slot and throws for one that there is not', (_, at) => {
+    expect(at(1)).toBe(6);
+    expect(() => at(2)).toThrow(new RangeError('The column has no slot 2'));
   });
 });

@@ -1,20 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortRows } from '../../../src/query/order';
-import type { SortColumn } from '../../../src/query/view';
+import { ownColumn, type SortColumn } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
-import { ask, builtIn, datasetOf, range } from '../given';
+import type { Dataset } from '../../../src/dataset/dataset';
+import { ask, builtIn, categoryColumn, datasetOf, dateColumn, numberColumn, openedOf, range, scaleOf, textColumn } from '../given';
 
-const result = ask(builtIn);
-const every = Uint32Array.from(range(0, 21));
-const sorted = (column: SortColumn, descending: boolean) => [
-  ...sortRows(builtIn, every, result.comparable, result.ranking, { column, descending }),
+const inTable = (dataset: Dataset, column: SortColumn, descending: boolean) => [
+  ...(ask(dataset, { sort: { column, descending } }).panels[0]?.tableRows ?? []),
 ];
+const sorted = (column: SortColumn, descending: boolean) => inTable(builtIn, column, descending);
 
 const BY_PAY = [...range(0, 15), 17, 18, 20, 19, 16, 21];
 const PAGE = range(0, 21);
 
-describe('sortRows on the built-in data set', () => {
+describe('the table of the built-in data set', () => {
   it.each([
     ['place', PAGE],
     ['rank', BY_PAY],
@@ -46,16 +45,7 @@ describe('sortRows on the built-in data set', () => {
   });
 });
 
-describe('sortRows', () => {
-  it('leaves its input as it is and takes only the rows it is given', () => {
-    const rows = Uint32Array.of(21, 3, 16);
-    const sort = { column: 'place', descending: false } as const;
-    expect(sortRows(builtIn, rows, result.comparable, result.ranking, sort)).toEqual(
-      Uint32Array.of(3, 16, 21),
-    );
-    expect(rows).toEqual(Uint32Array.of(21, 3, 16));
-  });
-
+describe('the order of the table', () => {
   it('sorts by number, not by text', () => {
     const dataset = datasetOf([
       ['USD', 9],
@@ -75,5 +65,48 @@ describe('sortRows', () => {
         }
       }),
     );
+  });
+
+  it('sorts each panel by itself as published', () => {
+    const change = { scale: scaleOf({ basis: 'published' }), sort: { column: 'place', descending: true } } as const;
+    expect(ask(builtIn, change).panels.map((panel) => [...panel.tableRows].slice(0, 2))).toEqual([
+      [18, 17],
+      [21, 19],
+      [16],
+      [20],
+    ]);
+  });
+});
+
+describe('the order of the table by a column of the file', () => {
+  const file = openedOf(datasetOf(range(1, 5).map((pay) => ['USD', pay] as const)), [
+    categoryColumn('level', ['Senior', 'junior', '', 'JUNIOR', 'Mid']),
+    textColumn('title', ['b10', 'b9', 'a', '', 'B9']),
+    numberColumn('years', [3, -1, Number.NaN, 10, 3]),
+    dateColumn('since', [20_000, null, 5, 5, -1]),
+  ]);
+  const by = (name: string, descending: boolean) => inTable(file, ownColumn(name), descending);
+
+  it('stands groups in alphabetical order, rows without one last in either direction', () => {
+    expect(by('level', false)).toEqual([1, 3, 4, 0, 2]);
+    expect(by('level', true)).toEqual([0, 4, 1, 3, 2]);
+  });
+
+  it('stands texts in alphabetical order and numbers in them by value', () => {
+    expect(by('title', false)).toEqual([2, 1, 4, 0, 3]);
+  });
+
+  it('stands numbers by value, rows without one last in either direction', () => {
+    expect(by('years', false)).toEqual([1, 0, 4, 3, 2]);
+    expect(by('years', true)).toEqual([3, 0, 4, 1, 2]);
+  });
+
+  it('stands days by date, rows without one last in either direction', () => {
+    expect(by('since', false)).toEqual([4, 2, 3, 0, 1]);
+    expect(by('since', true)).toEqual([0, 2, 3, 4, 1]);
+  });
+
+  it('leaves the rows as they are by a column that there is not', () => {
+    expect(by('no such column', true)).toEqual(range(0, 4));
   });
 });

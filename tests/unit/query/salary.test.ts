@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceToMedian, panelOfRow, salaryAt } from '../../../src/query/salary';
-import { ask, builtIn, EUR, scaleOf } from '../given';
+import { ask, builtIn, datasetOf, EUR, numberColumn, openedOf, scaleOf, textColumn } from '../given';
 
 const result = ask(builtIn);
 
@@ -48,6 +48,42 @@ describe('salaryAt', () => {
 
   it.each([-1, 22])('throws for row %d, which the data set does not have', (row) => {
     expect(() => salaryAt(result, row)).toThrow(RangeError);
+  });
+});
+
+describe('salaryAt in a file', () => {
+  const pay = datasetOf([
+    ['GBP', 50_000],
+    ['GBP', 60_000],
+    ['GBP', 70_000],
+    ['GBP', 80_000],
+  ]);
+  const file = {
+    ...openedOf(pay, [textColumn('title', [' Nurse ', '', 'x', 'y'], 'label')]),
+    range: {
+      low: Float64Array.of(45_000, Number.NaN, 70_000, 80_000),
+      high: Float64Array.of(55_000, 60_000, Number.NaN, 80_000),
+    },
+  };
+  const inFile = ask(file);
+  const pounds = (amount: number) => ({ amount, currency: 'GBP', period: 'year' });
+
+  it('says what the file calls the salary and where it stands there', () => {
+    expect(salaryAt(inFile, 0)).toMatchObject({ label: 'Nurse', place: 2, ranked: false });
+    expect(salaryAt(inFile, 1).label).toBe('');
+  });
+
+  it('says both ends of a range, and none of a single figure', () => {
+    expect(salaryAt(inFile, 0).range).toEqual({ low: pounds(45_000), high: pounds(55_000) });
+    expect(salaryAt(inFile, 1).range).toEqual({ low: null, high: pounds(60_000) });
+    expect(salaryAt(inFile, 2).range).toEqual({ low: pounds(70_000), high: null });
+    expect(salaryAt(inFile, 3).range).toBeNull();
+  });
+
+  it('has no name where no column of texts names it', () => {
+    expect(salaryAt(ask(openedOf(pay)), 0)).toMatchObject({ label: '', range: null });
+    const years = { ...numberColumn('years', [1, 2, 3, 4]), role: 'label' as const };
+    expect(salaryAt(ask(openedOf(pay, [years])), 0).label).toBe('');
   });
 });
 

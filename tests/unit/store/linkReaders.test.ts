@@ -3,13 +3,17 @@ import { DEFAULT_SCALE } from '../../../src/pay/scale';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import { LINK_READERS, type LinkValues } from '../../../src/store/linkReaders';
 import { LINK_WRITERS } from '../../../src/store/writeLink';
-import { builtIn } from '../given';
+import { builtIn, categoryColumn, datasetOf, openedOf, textColumn } from '../given';
 
 /** A link with these parameters, which remembers what was refused. */
-function linkWith(parameters: ReadonlyArray<readonly [name: string, value: string]>) {
+function linkWith(
+  parameters: ReadonlyArray<readonly [name: string, value: string]>,
+  dataset = builtIn,
+) {
   const refused: string[] = [];
   const link: LinkValues = {
-    dataset: builtIn,
+    dataset,
+    names: [...new Set(parameters.map(([name]) => name))],
     all: (name) => parameters.filter(([other]) => other === name).map(([, value]) => value),
     refuse: (name, value) => {
       refused.push(`${name}=${value}`);
@@ -41,6 +45,49 @@ describe('the parameters of a link', () => {
     ]);
     expect(LINK_READERS.currencies(link)).toBeUndefined();
     expect(refused).toEqual(['currency=JPY', 'currency=x']);
+  });
+
+  it('narrow category columns to the groups that they have, and refuse the others', () => {
+    const file = openedOf(datasetOf([['USD', 1], ['USD', 2]]), [
+      categoryColumn('level: %', ['senior', 'mid']),
+      categoryColumn('__proto__', ['x', '']),
+      textColumn('title', ['a', 'b']),
+    ]);
+    const { link, refused } = linkWith(
+      [
+        ['is.level: %', 'senior'],
+        ['is.__proto__', ''],
+        ['is.level: %', 'mid'],
+        ['is.level: %', 'mid'],
+        ['is.level: %', 'junior'],
+        ['is.title', 'a'],
+        ['is.constructor', 'x'],
+      ],
+      file,
+    );
+    expect(LINK_READERS.columnFilters(link)).toEqual([
+      { column: 'level: %', groups: ['mid', 'senior'] },
+      { column: '__proto__', groups: [''] },
+    ]);
+    expect(refused).toEqual(['is.level: %=junior', 'is.title=a', 'is.constructor=x']);
+    const { link: useless } = linkWith([['is.level: %', 'junior']], file);
+    expect(LINK_READERS.columnFilters(useless)).toBeUndefined();
+  });
+
+  it('search for a text of up to 200 characters', () => {
+    expect(LINK_READERS.search(linkWith([['search', 'a'.repeat(200)]]).link)).toHaveLength(200);
+    const { link, refused } = linkWith([['search', 'a'.repeat(201)]]);
+    expect(LINK_READERS.search(link)).toBeUndefined();
+    expect(refused).toHaveLength(1);
+  });
+
+  it('sort by a column that the file has', () => {
+    const file = openedOf(datasetOf([['USD', 1]]), [textColumn('job.title', ['a'])]);
+    const { link } = linkWith([['sort', '-column.job.title']], file);
+    expect(LINK_READERS.sort(link)).toEqual({ column: 'column.job.title', descending: true });
+    const { link: other, refused } = linkWith([['sort', 'column.pay']], file);
+    expect(LINK_READERS.sort(other)).toBeUndefined();
+    expect(refused).toEqual(['sort=column.pay']);
   });
 
   it('fill the working year up with the usual hours or days', () => {

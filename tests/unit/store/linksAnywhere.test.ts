@@ -5,7 +5,9 @@ import { isCurrencyCode } from '../../../src/pay/currency';
 import { isExchangeRate } from '../../../src/pay/exchangeRates';
 import { isPayPeriod, isWorkingTime } from '../../../src/pay/payPeriod';
 import { isBasis } from '../../../src/pay/scale';
-import { ARRANGEMENTS, DEFAULT_VIEW, LISTS, SORT_COLUMNS, type View } from '../../../src/query/view';
+import { ARRANGEMENTS, DEFAULT_VIEW, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../../src/query/view';
+import { unpackTexts } from '../../../src/dataset/packedTexts';
+import { categoryColumns } from '../../../src/query/columnFilter';
 import { readLink } from '../../../src/store/readLink';
 import { writeLink } from '../../../src/store/writeLink';
 import { anyDatasetAndView, anyScale } from '../arbitraries';
@@ -13,7 +15,7 @@ import { builtIn, range } from '../given';
 
 /** The parts of a view that no action could have made. */
 function faultsOf(view: View, dataset: Dataset): readonly string[] {
-  const { currencies, list, arrangement, sort, scale } = view;
+  const { currencies, list, columnFilters, search, arrangement, sort, scale } = view;
   const rates = Object.entries(scale.editedRates);
   const sound: Readonly<Record<string, boolean>> = {
     parts: Object.keys(view).toSorted().join() === Object.keys(DEFAULT_VIEW).toSorted().join(),
@@ -21,8 +23,12 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
     currencies: currencies.every((code) => dataset.currency.values.includes(code)),
     order: currencies.every((code, index) => index === 0 || String(currencies[index - 1]) < code),
     list: LISTS.includes(list),
+    columnFilters: columnFilters.every(({ column, groups }) =>
+      categoryColumns(dataset).some((own) => own.name === column && groups.length > 0 && groups.every((group) => unpackTexts(own.groups).includes(group))),
+    ),
+    search: search.length <= 200,
     arrangement: ARRANGEMENTS.includes(arrangement),
-    sort: SORT_COLUMNS.includes(sort.column) && typeof sort.descending === 'boolean',
+    sort: [...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))].includes(sort.column) && typeof sort.descending === 'boolean',
     basis: isBasis(scale.basis),
     target: isCurrencyCode(scale.target),
     period: isPayPeriod(scale.period),
@@ -34,7 +40,7 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
 }
 
 const HOSTILE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length'];
-const NAMES = ['currency', 'in', 'basis', 'period', 'list', 'order', 'sort', 'hours', 'days', 'rate', 'rates'];
+const NAMES = ['currency', 'in', 'basis', 'period', 'list', 'order', 'sort', 'hours', 'days', 'rate', 'rates', 'is.level', 'is.', 'search'];
 const VALUES = ['CAD', 'EUR', 'market', 'published', 'hour', 'short', 'page', '-pay', '1800', 'CAD:0.8', 'GBP:1e9'];
 const anyName = fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...HOSTILE), fc.string());
 const anyValue = fc.oneof(

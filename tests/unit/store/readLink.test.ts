@@ -18,6 +18,7 @@ describe('reading a view from a link', () => {
     ['?currency=GBP&currency=EUR', { currencies: ['EUR', 'GBP'] }],
     ['?currency=EUR&currency=EUR', { currencies: ['EUR'] }],
     ['?list=short', { list: 'short' }],
+    ['?search=c%2B%2B', { search: 'c++' }],
     ['?list=full', {}],
     ['?order=page', { arrangement: 'page' }],
     ['?sort=-moved', { sort: { column: 'moved', descending: true } }],
@@ -33,9 +34,9 @@ describe('reading a view from a link', () => {
     ['?rate=CAD%3A0.9534', { editedRates: { CAD: 0.9534 } }],
     ['?rate=CAD:0.8&rate=CAD:0.9', { editedRates: { CAD: 0.9 } }],
   ])('reads %s', (search, change) => {
-    const { currencies, list, arrangement, sort, scale } = viewOf(search);
+    const { scale, ...rest } = viewOf(search);
     const { scale: defaultScale, ...defaults } = DEFAULT_VIEW;
-    expect({ currencies, list, arrangement, sort, ...scale, scale }).toEqual({
+    expect({ ...rest, ...scale, scale }).toEqual({
       ...defaults,
       ...defaultScale,
       ...change,

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rowOrder } from '../../../src/query/rowOrder';
+import { range } from '../given';
+
+/** The same, one comparison after the other. */
+function inOrder(values: Float64Array, descending: boolean): readonly number[] {
+  const rows = range(0, values.length - 1);
+  const known = rows.filter((row) => !Number.isNaN(values[row]));
+  const sign = descending ? -1 : 1;
+  return [
+    ...known.toSorted((a, b) => sign * (Number(values[a]) - Number(values[b])) || a - b),
+    ...rows.filter((row) => Number.isNaN(values[row])),
+  ];
+}
+
+const anyValue = fc.oneof(
+  fc.double({ noDefaultInfinity: true }),
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(0, -0, Number.NaN, 1e300, -1e300, 5e-324),
+  // The same in their upper halves, different only in the lower ones.
+  fc.integer({ min: 0, max: 99 }).map((step) => 100_000 + step * 2 ** -30),
+);
+
+describe('rowOrder', () => {
+  it('stands the lowest first, or the highest, ties in row order', () => {
+    const values = Float64Array.of(3, 1, 3, 2, 1);
+    expect(rowOrder(values, false)).toEqual(Uint32Array.of(1, 4, 3, 0, 2));
+    expect(rowOrder(values, true)).toEqual(Uint32Array.of(0, 2, 3, 1, 4));
+  });
+
+  it('stands rows without a value last in either direction', () => {
+    const values = Float64Array.of(Number.NaN, 1, Number.NaN, 2);
+    expect(rowOrder(values, false)).toEqual(Uint32Array.of(1, 3, 0, 2));
+    expect(rowOrder(values, true)).toEqual(Uint32Array.of(3, 1, 0, 2));
+  });
+
+  it('takes 0 and −0 as equal', () => {
+    const values = Float64Array.from({ length: 600 }, (_, row) => (row % 2 === 0 ? -0 : 0));
+    expect([...rowOrder(values, false)]).toEqual(range(0, 599));
+    expect([...rowOrder(values, true)]).toEqual(range(0, 599));
+  });
+
+  it('has nothing to say of no rows', () => {
+    expect(rowOrder(new Float64Array(), true)).toHaveLength(0);
+  });
+
+  it.each([40, 700])('is the order of a comparison one by one for up to %d rows', (maxLength) => {
+    const anyValues = fc.array(anyValue, { maxLength, minLength: maxLength - 40, size: 'max' });
+    fc.assert(
+      fc.property(anyValues, fc.boolean(), (list, descending) => {
+        const values = Float64Array.from(list);
+        expect([...rowOrder(values, descending)]).toEqual(inOrder(values, descending));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sorts long runs of nearly the same figure', () => {
+    const values = Float64Array.from({ length: 5_000 }, (_, row) => 100_000 + ((row * 37) % 11) * 2 ** -30);
+    expect([...rowOrder(values, true)]).toEqual(inOrder(values, true));
+  });
+});
