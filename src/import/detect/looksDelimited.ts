@@ -27,7 +27,7 @@ export function looksDelimited(text: string, isWhole: boolean): boolean {
   });
 }
 
-function agree(records: readonly string[][], delimiter: string): boolean {
+function agree(records: string[][], delimiter: string): boolean {
   const counts = new Map<number, number>();
   for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual = 1, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
@@ -43,15 +43,16 @@ function agree(records: readonly string[][], delimiter: string): boolean {
   );
 }
 
-/** Whether cells read like parts of sentences: many words each, and a space after every mark. */
-function isProse(records: readonly string[][]): boolean {
+/** Whether cells read like parts of sentences: a space after every mark, and many words or a full stop. */
+function isProse(records: string[][]): boolean {
   const cells = records.flat();
   const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).filter(Boolean).length, 0);
   const later = records.flatMap((record) => record.slice(1));
-  return words > cells.length * MOST_WORDS && later.every((cell) => cell === '' || cell.startsWith(' '));
+  if (!later.every((cell) => cell === '' || cell.startsWith(' '))) return false;
+  return words > cells.length * MOST_WORDS || mostAre(records, (record) => /[\p{L}\s][.!?…]$/u.test(record.at(-1) ?? ''));
 }
 
-function mostAre(records: readonly string[][], is: (record: string[]) => boolean): boolean {
+function mostAre(records: string[][], is: (record: string[]) => boolean): boolean {
   return records.length > 0 && records.filter(is).length >= records.length * 0.8;
 }
 
@@ -82,7 +83,8 @@ function recordsOf(text: string, delimiter: string, sparesThousands: boolean, is
   };
   for (let at = 0; at < text.length && records.length < SAMPLE; at += 1) {
     const character = text[at];
-    if (character === '"' && (isQuoted || text.slice(start, at).trim() === '')) isQuoted = !isQuoted;
+    if (character === '"' && isQuoted && text[at + 1] === '"') at += 1;
+    else if (character === '"' && (isQuoted || text.slice(start, at).trim() === '')) isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (character === '\n' || character === '\r') {
       endRecord(at);

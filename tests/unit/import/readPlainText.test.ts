@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openFile, paste, tableOf } from './opened';
+
+const PAGE = new URL('../../../../shared/data/backend-engineer-page.txt', import.meta.url);
+
+describe('Plain text', () => {
+  it('has a row for each line that holds more than the rules of a table', async () => {
+    const table = tableOf(await paste('|\n$182,421 |\n|\n  C$137,192 |\n\n-----\n| £85,904 |\nWrite to us.'));
+    expect(table.names).toEqual(['Pay']);
+    expect(table.rows).toEqual([['$182,421'], ['C$137,192'], ['£85,904'], ['Write to us.']]);
+    expect(table).toMatchObject({ sourceRow: [2, 4, 7, 8], header: false, format: 'Plain text, one salary on each line' });
+    expect(table.notes).toEqual(['Lines passed over that hold nothing but the rules of a table: 3.']);
+  });
+
+  it('names its rows by their lines where they have words beside the figure', async () => {
+    const table = tableOf(await paste('Acme: €85k + bonus\nGlobex — 92.000 € p.a.\nHooli, up to $120,000'));
+    expect(table.names).toEqual(['Pay', 'Line']);
+    expect(table.rows.map(([, line]) => line)).toEqual(['Acme: €85k + bonus', 'Globex — 92.000 € p.a.', 'Hooli, up to $120,000']);
+  });
+
+  it('keeps a dash alone, which may stand for pay that is missing', async () => {
+    expect(tableOf(await paste('€85,000\n-\nNA\n€60,000')).rows).toEqual([['€85,000'], ['-'], ['NA'], ['€60,000']]);
+  });
+
+  it('takes its first line for a header only where it is told to', async () => {
+    expect(tableOf(await paste('Was man verdient:\n85.000 €', { header: true }))).toMatchObject({ names: ['Was man verdient:'], rows: [['85.000 €']] });
+  });
+
+  it('does not hang on a line of a million spaces', async () => {
+    const table = tableOf(await paste(`85k${' '.repeat(1_000_000)}x\n${' |'.repeat(500_000)}`));
+    expect(table.rows).toHaveLength(1);
+  });
+
+  it('may be one line without an end', async () => {
+    expect(tableOf(await paste('€85,000')).rows).toEqual([['€85,000']]);
+    expect(tableOf(await openFile('I earn €85,000, and he does not.', 'note.txt')).rows).toHaveLength(1);
+  });
+});
+
+describe.skipIf(!existsSync(PAGE))('The page of Backend Engineers (skipped where shared/data is absent)', () => {
+  it('comes out as 33 lines of pay and three of words, whether pasted or opened', async () => {
+    const text = readFileSync(PAGE, 'utf8');
+    for (const outcome of [await paste(text), await openFile(text, 'page.txt'), await paste(text.replaceAll('\n', '\r\n'))]) {
+      const table = tableOf(outcome);
+      expect(table.names).toEqual(['Pay']);
+      const cells = table.rows.map(([cell = '']) => cell);
+      const pay = cells.filter((cell) => /^(?:C?\$|€|£)\d{2,3},\d{3}$/.test(cell));
+      expect(pay).toHaveLength(33);
+      expect(new Set(pay).size).toBe(22);
+      expect(cells).toHaveLength(36);
+    }
+  });
+});
