@@ -2,6 +2,7 @@ import { createCodes } from '../dataset/dictionary';
 import { packTexts } from '../dataset/packedTexts';
 import { columnNames } from './columnNames';
 import { ROW_SHAPE, type RawColumn, type RawTable } from './rawTable';
+import { RowLog } from './rowLog';
 
 /** One of `ROW_SHAPE`. */
 export type RowShape = (typeof ROW_SHAPE)[keyof typeof ROW_SHAPE];
@@ -31,41 +32,31 @@ export function createTableBuilder(names: readonly string[]): TableBuilder {
   const writtenNames: string[] = [];
   const columns: ColumnBuilder[] = [];
   const surplus = new Map<number, readonly string[]>();
-  let sourceRows = new Uint32Array(256);
-  let shapes = new Uint8Array(256);
-  let rowCount = 0;
+  const rows = new RowLog();
   for (const name of names) addColumn(name);
 
   function addColumn(name: string): number {
     writtenNames.push(name);
-    return columns.push(new ColumnBuilder(rowCount)) - 1;
+    return columns.push(new ColumnBuilder(rows.rowCount)) - 1;
   }
 
   return {
     get rowCount() {
-      return rowCount;
+      return rows.rowCount;
     },
     get columnCount() {
       return columns.length;
     },
     addColumn,
     addRow(cells, sourceRow, shape) {
-      if (rowCount === sourceRows.length) {
-        sourceRows = enlarged(sourceRows, new Uint32Array(rowCount * 2));
-        shapes = enlarged(shapes, new Uint8Array(rowCount * 2));
-      }
       const beyond = filledBeyond(cells, columns.length);
-      if (beyond.length > 0) surplus.set(rowCount, beyond);
-      sourceRows[rowCount] = sourceRow;
-      shapes[rowCount] = shape ?? shapeOf(cells.length, columns.length, beyond.length > 0);
+      if (beyond.length > 0) surplus.set(rows.rowCount, beyond);
+      rows.add(sourceRow, shape ?? shapeOf(cells.length, columns.length, beyond.length > 0));
       columns.forEach((column, index) => column.add(cells[index] ?? ''));
-      rowCount += 1;
     },
     finish: () => ({
-      rowCount,
+      ...rows.finish(),
       columns: columnNames(writtenNames).flatMap((name, index) => columns[index]?.finish(name) ?? []),
-      sourceRow: sourceRows.slice(0, rowCount),
-      shape: shapes.slice(0, rowCount),
       surplus,
     }),
   };
@@ -102,7 +93,9 @@ class ColumnBuilder {
       this.#codeOf.set(cell, code);
     }
     if (this.#length === this.#codes.length) {
-      this.#codes = enlarged(this.#codes, new Uint32Array(this.#length * 2));
+      const codes = new Uint32Array(this.#length * 2);
+      codes.set(this.#codes);
+      this.#codes = codes;
     }
     this.#codes[this.#length] = code;
     this.#length += 1;
@@ -113,9 +106,4 @@ class ColumnBuilder {
     codes.set(this.#codes.subarray(0, this.#length));
     return { name, codes, texts: packTexts([...this.#codeOf.keys()]) };
   }
-}
-
-function enlarged<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,4 +1,28 @@
+import { findEncoding, WINDOWS_1252, type TextEncoding } from '../encoding';
+import { binaryFormat } from '../detect/binaryFormat';
+import { countText, sizeText } from '../limits';
+import { ReadProblem } from '../readProblem';
 import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
+import { ByteReader } from './byteReader';
+import { findDialect, type Dialect } from './dialect';
+import { findLayout, type Layout } from './layout';
+import { isNotText } from './notText';
+import { formatName, notesOn } from './notes';
+import type { RecordsRead } from './recordsRead';
+import { isBlankLine, sampleRecords } from './sampleRecords';
+import { textChunks, transcoder } from './textChunks';
+import { areValidTexts } from './validTexts';
+
+/** The most bytes of text that are read: the table made of them takes about as much memory again. */
+export const MOST_TEXT_BYTES = 1_000_000_000;
+/** Columns that spreadsheets can hold; a text with more is no table. */
+const MOST_COLUMNS = 16_384;
+/** Of how many bytes, and of how many records, encoding, delimiter and header are found out. */
+const SAMPLE_BYTES = 2 ** 18;
+const MOST_SAMPLE_BYTES = 2 ** 25;
+const SAMPLE_RECORDS = 200;
+
+type OnProgress = (progress: ReadProgress) => void;
 
 /**
  * Reads delimited text: CSV, TSV and their kin, in any common encoding. Whatever the bytes are, it
@@ -6,12 +30,141 @@ import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
  *
  * @param onProgress called for every chunk of bytes read; must be cheap
  */
-export function readDelimited(
+export async function readDelimited(
   blob: Blob,
   options: SourceOptions,
-  onProgress: (progress: ReadProgress) => void,
+  onProgress: OnProgress,
 ): Promise<ReadOutcome> {
-  void options;
-  onProgress({ bytes: 0, totalBytes: blob.size, rows: 0 });
-  return Promise.resolve({ ok: false, problem: 'Delimited text cannot be read yet.' });
+  if (blob.size > MOST_TEXT_BYTES) {
+    return failed(
+      `This file has ${sizeText(blob.size)}; up to ${sizeText(MOST_TEXT_BYTES)} of text fit in the memory of a page. Split it, or save it without the columns that you do not need.`,
+    );
+  }
+  try {
+    return await read(blob, options, onProgress);
+  } catch (error) {
+    if (error instanceof ReadProblem) return failed(error.message);
+    // What an allocation throws that the memory does not allow.
+    if (error instanceof RangeError) {
+      return failed(
+        `The memory of this page does not hold a file of ${sizeText(blob.size)}. Close other tabs, split the file, or save it without the columns that you do not need.`,
+      );
+    }
+    if (error instanceof DOMException) {
+      return failed('The file can no longer be read: it was moved, changed or locked meanwhile. Open it again.');
+    }
+    throw error;
+  }
+}
+
+async function read(blob: Blob, options: SourceOptions, onProgress: OnProgress): Promise<ReadOutcome> {
+  const head = new Uint8Array(await blob.slice(0, SAMPLE_BYTES).arrayBuffer());
+  const binary = binaryFormat(head.subarray(0, 512));
+  if (head.length > 0 && binary.kind === 'refused') throw new ReadProblem(binary.problem);
+  const encoding = findEncoding(head, head.length === blob.size);
+  const outcome = await readAs(blob, encoding, options, onProgress);
+  // Bytes that are no UTF-8 may come late in a file. It is one encoding all through, so all is read anew.
+  return outcome ?? (await readAs(blob, WINDOWS_1252, options, onProgress)) ?? failed('This file cannot be read.');
+}
+
+/** Null where the text turns out not to be in this encoding. */
+async function readAs(
+  blob: Blob,
+  encoding: TextEncoding,
+  options: SourceOptions,
+  onProgress: OnProgress,
+): Promise<ReadOutcome | null> {
+  const { sample, isWhole } = await readSample(blob, encoding);
+  if (isNotText(sample)) {
+    throw new ReadProblem('This file is not text, whatever it is called. Open a table: CSV, XLSX, JSON or Parquet.');
+  }
+  const dialect = findDialect(sample, isWhole);
+  const { records } = sampleRecords(sample, isWhole, dialect.marks, SAMPLE_RECORDS);
+  if (isWhole && records.every(isBlankLine)) {
+    throw new ReadProblem('This file is empty. Open one that has a line of column names and a line for each salary.');
+  }
+  const layout = findLayout(records, options.header, dialect.isStated ? 1 : 0);
+  if (layout.names.length > MOST_COLUMNS) {
+    throw new ReadProblem(
+      `This text has ${countText(layout.names.length)} columns in its first line; no more than ${countText(MOST_COLUMNS)} can be read. See whether its lines end where they should.`,
+    );
+  }
+  const result = await readRecords(blob, encoding, dialect, layout, onProgress);
+  if (!result) return null;
+  if (result.table.rowCount === 0) {
+    throw new ReadProblem(
+      'This file has column names and no rows below them. Open one that has a line for each salary; if the first line is a salary, say that there are no column names.',
+    );
+  }
+  return {
+    ok: true,
+    table: result.table,
+    format: formatName(dialect, encoding),
+    notes: notesOn(result, layout, encoding),
+    sheets: [],
+    sheet: null,
+    header: layout.hasHeader,
+  };
+}
+
+/** The beginning of the text as UTF-8: enough to hold its first two records, however long they are. */
+async function readSample(blob: Blob, encoding: TextEncoding): Promise<{ sample: Uint8Array; isWhole: boolean }> {
+  const { markLength } = encoding;
+  for (let size = SAMPLE_BYTES; ; size *= 8) {
+    const isWhole = size + markLength >= blob.size;
+    // A larger sample is read only when the smaller one did not do.
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = new Uint8Array(await blob.slice(markLength, markLength + size).arrayBuffer());
+    const sample = transcoder(encoding)(bytes, isWhole);
+    if (isWhole || size >= MOST_SAMPLE_BYTES) return { sample, isWhole };
+    const { records } = sampleRecords(sample, isWhole, findDialect(sample, isWhole).marks, SAMPLE_RECORDS);
+    if (records.length > 1) return { sample, isWhole };
+  }
+}
+
+/**
+ * By the fast reader, and all over again by the patient one if quotes turn out to be malformed. Null
+ * where the text turns out not to be in this encoding.
+ */
+async function readRecords(
+  blob: Blob,
+  encoding: TextEncoding,
+  { marks }: Dialect,
+  layout: Layout,
+  onProgress: OnProgress,
+): Promise<RecordsRead | null> {
+  const fast = new ByteReader(marks, layout);
+  for await (const { bytes, bytesRead } of textChunks(blob, encoding)) {
+    fast.push(bytes);
+    onProgress({ bytes: bytesRead, totalBytes: blob.size, rows: fast.rowCount });
+    if (fast.isMalformed) break;
+  }
+  if (!fast.isMalformed) {
+    const result = fast.finish();
+    return fast.hasInvalidSurplus || !result.table.columns.every(({ texts }) => areValidTexts(texts)) ? null : result;
+  }
+  const { PapaReader } = await import('./papaReader');
+  const patient = new PapaReader(marks, layout);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+  for await (const { bytes, bytesRead } of textChunks(blob, encoding)) {
+    const text = decoded(decoder, bytes, bytesRead === blob.size);
+    if (text === null) return null;
+    patient.push(text);
+    onProgress({ bytes: bytesRead, totalBytes: blob.size, rows: patient.rowCount });
+  }
+  return patient.finish();
+}
+
+/** Null where the bytes are no valid UTF-8. */
+function decoded(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): string | null {
+  try {
+    return decoder.decode(bytes, { stream: !isLast });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function failed(problem: string): ReadOutcome {
+  return { ok: false, problem };
 }

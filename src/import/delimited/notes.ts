@@ -1,0 +1,54 @@
+import type { TextEncoding } from '../encoding';
+import { countText } from '../limits';
+import type { Dialect } from './dialect';
+import type { Layout } from './layout';
+import type { RecordsRead } from './recordsRead';
+
+const TITLE_LENGTH = 80;
+
+/** "CSV, semicolons, Windows-1252". */
+export function formatName({ delimiterName }: Dialect, encoding: TextEncoding): string {
+  if (delimiterName === null) return `Text in one column, ${encoding.name}`;
+  if (delimiterName === 'tabs') return `TSV, ${encoding.name}`;
+  return `CSV, ${delimiterName}, ${encoding.name}`;
+}
+
+/** What the reader should know of how a text was read, a sentence or two each. */
+export function notesOn(read: RecordsRead, layout: Layout, encoding: TextEncoding): string[] {
+  const notes: string[] = [];
+  if (encoding.isGuessed) {
+    notes.push(
+      `The file does not say how its letters are encoded; it is read as ${encoding.name}. If letters look wrong, save it as UTF-8 and open it again.`,
+    );
+  }
+  if (layout.titles.length > 0) {
+    const titles = layout.titles.map((title) => `“${shortened(title)}”`).join(', ');
+    notes.push(`${lines(layout.titles.length)} above the header passed over: ${titles}.`);
+  }
+  if (read.blankLines > 0) notes.push(`${lines(read.blankLines, 'blank ')} passed over.`);
+  if (read.malformedCount > 0) {
+    const more = read.malformedCount > read.malformed.length ? ', …' : '';
+    notes.push(
+      `${rows(read.malformedCount)} quotes in the wrong places (${read.malformed.map(countText).join(', ')}${more}): see whether cells are cut as they should be.`,
+    );
+  }
+  if (read.strayQuote !== null) {
+    notes.push(
+      `A quote in row ${countText(read.strayQuote)} opens and never closes. From there on, quotes are read as plain text.`,
+    );
+  }
+  return notes;
+}
+
+function lines(count: number, kind = ''): string {
+  return count === 1 ? `1 ${kind}line` : `${countText(count)} ${kind}lines`;
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row has' : `${countText(count)} rows have`;
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim());
+  return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join('')}…` : characters.join('');
+}

@@ -1,0 +1,20 @@
+import type { RawTable } from '../rawTable';
+
+/** What came of reading the records of a text, besides the table itself. */
+export interface RecordsRead {
+  readonly table: RawTable;
+  /** Blank lines, which are no rows. */
+  readonly blankLines: number;
+  /** By their numbers: the first records whose quotes neither enclose a cell nor are doubled. */
+  readonly malformed: readonly number[];
+  /** How many such records there are. */
+  readonly malformedCount: number;
+  /** The record in which a quote opens that never closes and from which on quotes are text; null: none. */
+  readonly strayQuote: number | null;
+}
+
+/**
+ * When a quote never closes, how many line ends behind it make it a stray one. A quote that encloses
+ * all the rest of a long file is hardly meant, and the rows in there would be lost in one cell.
+ */
+export const STRAY_LINE_ENDS = 100;
