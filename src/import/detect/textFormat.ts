@@ -26,6 +26,9 @@ export function textFormat(head: string, isWhole: boolean, name: string): TextFo
     return refused('XML', 'Open it where it was made, for instance in a spreadsheet, and save it as .xlsx or CSV.');
   }
   const json = jsonFormat(head, isWhole);
+  // One object on one line may be either.
+  const isOneLine = isWhole && head.trim().startsWith('{') && isNestedValue(head);
+  if (isOneLine && JSON_LINES_NAME.test(name)) return { kind: 'jsonLines' };
   if (json) return json;
   if (JSON_LINES_NAME.test(name)) return { kind: 'jsonLines' };
   if (JSON_NAME.test(name)) return { kind: 'json' };
