@@ -10,19 +10,20 @@ const NAMES = ['pay.csv', 'pay.json', 'pay.ndjson', 'pay.xlsx', 'pay.parquet', '
 const name = fc.constantFrom(...NAMES);
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
-/** Reads bytes and checks that the answer is a table that holds together, or words. */
-async function expectAnswer(content: Uint8Array, file: string): Promise<void> {
+/** Reads bytes and says what is not right about the answer: a table must hold together, a problem be words. */
+async function faultsOf(content: Uint8Array, file: string): Promise<string[]> {
   const outcome = await openFile(content, file);
   if (!outcome.ok) {
-    expect(outcome.problem).toMatch(/\.$/);
-    expect(outcome.problem).not.toContain('not known here. Save it as CSV or .xlsx');
-    return;
+    const isForeseen = outcome.problem.endsWith('.') && !outcome.problem.includes('a reason that is not known');
+    return isForeseen ? [] : [outcome.problem];
   }
-  const { table } = outcome;
-  expect(table.sourceRow).toHaveLength(table.rowCount);
-  expect(table.shape).toHaveLength(table.rowCount);
-  for (const { codes } of table.columns) expect(codes).toHaveLength(table.rowCount);
-  expect(new Set(table.columns.map((column) => column.name)).size).toBe(table.columns.length);
+  const { rowCount, sourceRow, shape, columns } = outcome.table;
+  const names = new Set(columns.map((column) => column.name));
+  return [
+    ...(sourceRow.length === rowCount && shape.length === rowCount ? [] : ['rows']),
+    ...columns.flatMap(({ name: column, codes }) => (codes.length === rowCount ? [] : [column])),
+    ...(names.size === columns.length ? [] : ['names']),
+  ];
 }
 
 /** Some bytes of a file replaced, and some cut off its end. */
@@ -39,7 +40,11 @@ function spoilt(file: () => Uint8Array) {
     });
 }
 
-const files = { workbook: new Uint8Array(), parquet: new Uint8Array(), gzip: new Uint8Array() };
+const files: Record<'workbook' | 'parquet' | 'gzip', Uint8Array> = {
+  workbook: new Uint8Array(),
+  parquet: new Uint8Array(),
+  gzip: new Uint8Array(),
+};
 
 beforeAll(async () => {
   const rows = Array.from({ length: 40 }, (_, index) => [`Company ${index}`, index * 1000]);
@@ -59,15 +64,21 @@ beforeAll(async () => {
 
 describe('Whatever is opened, the answer is a table that holds together, or words', () => {
   it('for any bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), name, expectAnswer), { numRuns: 400 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), name, async (bytes, file) => {
+        expect(await faultsOf(bytes, file)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('for any bytes after the signature of a format', async () => {
     const signature = fc.constantFrom('PK\x03\x04', 'PAR1', '\x1f\x8b\x08', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '\xff\xfe', '[{"', '{"a":[', '<');
     await fc.assert(
-      fc.asyncProperty(signature, fc.uint8Array({ maxLength: 300 }), name, (start, bytes, file) =>
-        expectAnswer(Uint8Array.from([...Array.from(start, (letter) => letter.charCodeAt(0)), ...bytes]), file),
-      ),
+      fc.asyncProperty(signature, fc.uint8Array({ maxLength: 300 }), name, async (start, bytes, file) => {
+        const all = Uint8Array.from([...Array.from(start, (letter) => letter.charCodeAt(0)), ...bytes]);
+        expect(await faultsOf(all, file)).toEqual([]);
+      }),
       { numRuns: 300 },
     );
   });
@@ -84,22 +95,37 @@ describe('Whatever is opened, the answer is a table that holds together, or word
   });
 
   it('for workbooks with bytes changed or missing', async () => {
-    await fc.assert(fc.asyncProperty(spoilt(() => files.workbook), name, expectAnswer), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(spoilt(() => files.workbook), name, async (bytes, file) => {
+        expect(await faultsOf(bytes, file)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('for Parquet files with bytes changed or missing', async () => {
-    await fc.assert(fc.asyncProperty(spoilt(() => files.parquet), name, expectAnswer), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(spoilt(() => files.parquet), name, async (bytes, file) => {
+        expect(await faultsOf(bytes, file)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('for gzip files with bytes changed or missing', async () => {
-    await fc.assert(fc.asyncProperty(spoilt(() => files.gzip), name, expectAnswer), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(spoilt(() => files.gzip), name, async (bytes, file) => {
+        expect(await faultsOf(bytes, file)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
 describe('No row and no cell is lost', () => {
   const cell = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('__proto__', '', ' ', 'NA', '45.000', '=1', '€', '"', '\n'));
   // A half of a surrogate pair is no text that a file can hold.
-  const whole = cell.map((text) => text.toWellFormed());
+  const whole = cell.map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)));
 
   it('from a list of objects, written as JSON or as lines', async () => {
     const rows = fc.array(fc.dictionary(whole, fc.oneof(whole, fc.integer(), fc.boolean(), fc.constant(null)), { minKeys: 1, maxKeys: 4 }), { minLength: 2, maxLength: 12 });
