@@ -1,29 +1,47 @@
-import type { CompressionCodec, Compressors } from 'hyparquet';
-import { snappyUncompress } from 'hyparquet';
-import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
-import { gunzip } from 'hyparquet-compressors/src/gzip.js';
-import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
+import { snappyUncompress, type CompressionCodec, type Compressors } from 'hyparquet';
 import { LIMITS, sizeText } from '../limits';
 import { ReadProblem } from '../readProblem';
 
 type Codec = (input: Uint8Array, outputLength: number) => Uint8Array;
 
-/** How pages are unpacked: by plain JavaScript alone, which the page's policy allows. */
-export const CODECS: Compressors = {
-  SNAPPY: limited((input, outputLength) => {
+/**
+ * Where each codec comes from, loaded when a file needs it: Brotli alone brings a dictionary of 70 KB.
+ * All are plain JavaScript, since the page's policy allows no WebAssembly.
+ */
+const LOADERS: Readonly<Partial<Record<CompressionCodec, () => Promise<Codec>>>> = {
+  SNAPPY: async () => (input, outputLength) => {
     const output = new Uint8Array(outputLength);
     snappyUncompress(input, output);
     return output;
-  }),
-  GZIP: limited((input, outputLength) => gunzip(input, new Uint8Array(outputLength))),
-  BROTLI: limited(decompressBrotli),
-  LZ4: limited(decompressLz4),
-  LZ4_RAW: limited(decompressLz4Raw),
+  },
+  GZIP: async () => {
+    const { gunzip } = await import('hyparquet-compressors/src/gzip.js');
+    return (input, outputLength) => gunzip(input, new Uint8Array(outputLength));
+  },
+  BROTLI: async () => (await import('hyparquet-compressors/src/brotli.js')).decompressBrotli,
+  LZ4: async () => (await import('hyparquet-compressors/src/lz4.js')).decompressLz4,
+  LZ4_RAW: async () => (await import('hyparquet-compressors/src/lz4.js')).decompressLz4Raw,
 };
 
-/** Whether columns packed by a codec can be read. */
-export function isKnownCodec(codec: CompressionCodec): boolean {
-  return codec === 'UNCOMPRESSED' || Object.hasOwn(CODECS, codec);
+/**
+ * The codecs that a file needs. Throws a `ReadProblem` that names the codec if there is one that cannot
+ * be read here.
+ */
+export async function loadCodecs(needed: Iterable<CompressionCodec>): Promise<Compressors> {
+  const loaded = await Promise.all(
+    Array.from(new Set(needed), async (name): Promise<Array<readonly [CompressionCodec, Codec]>> => {
+      if (name === 'UNCOMPRESSED') return [];
+      const load = LOADERS[name];
+      if (!load) {
+        throw new ReadProblem(
+          `This Parquet file is compressed with ${name}, which cannot be read here. ` +
+            'Save it with snappy, gzip, lz4 or brotli compression, or as CSV.',
+        );
+      }
+      return [[name, limited(await load())]];
+    }),
+  );
+  return Object.fromEntries(loaded.flat());
 }
 
 function limited(codec: Codec): Codec {

@@ -1,9 +1,17 @@
-import { parquetMetadataAsync, parquetScan, parquetSchema, type FileMetaData, type RowGroup, type SchemaTree } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  parquetScan,
+  parquetSchema,
+  type CompressionCodec,
+  type FileMetaData,
+  type RowGroup,
+  type SchemaTree,
+} from 'hyparquet';
 import { LIMITS, countText, sizeText } from '../limits';
 import { ReadProblem } from '../readProblem';
 import type { ReadOutcome, ReadProgress } from '../source';
 import { createTableBuilder } from '../tableBuilder';
-import { CODECS, isKnownCodec } from './codecs';
+import { loadCodecs } from './codecs';
 import { PARSERS, asStored, cellWriter, valueText, type CellWriter } from './parquetCells';
 
 /**
@@ -37,7 +45,7 @@ async function readRowGroups(blob: Blob, onProgress: (progress: ReadProgress) =>
   const scan = await parquetScan({
     file,
     metadata,
-    compressors: CODECS,
+    compressors: await loadCodecs(codecsOf(written)),
     parsers: PARSERS,
     utf8: false,
     geoparquet: false,
@@ -89,16 +97,14 @@ function check(metadata: FileMetaData, columns: readonly SchemaTree[]): void {
           'can be read here. Save it with smaller row groups, or only the columns that you need.',
       );
     }
-    for (const { meta_data: data } of group.columns) {
-      if (!data) throw new ReadProblem('This Parquet file is encrypted. Save it without encryption, or as CSV.');
-      if (!isKnownCodec(data.codec)) {
-        throw new ReadProblem(
-          `This Parquet file is compressed with ${data.codec}, which cannot be read here. ` +
-            'Save it with snappy, gzip or brotli compression, or as CSV.',
-        );
-      }
+    if (group.columns.some(({ meta_data: data }) => !data)) {
+      throw new ReadProblem('This Parquet file is encrypted. Save it without encryption, or as CSV.');
     }
   }
+}
+
+function codecsOf({ row_groups: groups }: FileMetaData): CompressionCodec[] {
+  return groups.flatMap(({ columns }) => columns.flatMap(({ meta_data: data }) => data?.codec ?? []));
 }
 
 function writerOf({ element, children }: SchemaTree): CellWriter {
