@@ -8,15 +8,14 @@ import { ReviewPart } from '../features/review/ReviewPart';
 import { RateEditor } from '../features/scale/RateEditor';
 import { ScaleControls } from '../features/scale/ScaleControls';
 import { ScaleLine } from '../features/scale/ScaleLine';
-import { CurrencyStrip } from '../features/strip/CurrencyStrip';
 import { Summary } from '../features/summary/Summary';
 import type { AppStore } from '../store/createAppStore';
 import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
+import { FiguresAndMore } from './FiguresAndMore';
 import { PageHead } from './PageHead';
 import { PageMain } from './PageMain';
-import { BesideTheChart, FiguresAndSource } from './PageParts';
 import './theme.css';
 import './base.css';
 import './layout.css';
@@ -45,16 +44,13 @@ export function App({ store, loadInteractivePanel }: AppProps) {
                 <RateEditor />
               </div>
             </ErrorBoundary>
-            <div className="chart-and-side">
-              <ErrorBoundary part="The chart">
-                <PayChart scaleLine={<ScaleLine />} loadInteractivePanel={loadInteractivePanel} />
-              </ErrorBoundary>
-              <BesideTheChart />
-            </div>
-            <ErrorBoundary part="The comparison of currencies">
-              <CurrencyStrip scaleLine={<ScaleLine />} />
-            </ErrorBoundary>
-            <FiguresAndSource />
+            <FiguresAndMore
+              chart={
+                <ErrorBoundary part="The chart">
+                  <PayChart scaleLine={<ScaleLine />} loadInteractivePanel={loadInteractivePanel} />
+                </ErrorBoundary>
+              }
+            />
           </PageMain>
           <ErrorBoundary part="The review of the data">
             <ReviewPart />

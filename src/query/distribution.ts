@@ -24,7 +24,7 @@ const MOST_BINS = 40;
 /** From this many times the lowest figure on, one width for all bins would hide the lower half. */
 const SPAN_OF_DECADES = 300;
 /** What is this many times as far above the upper quartile as it is above the median lies beyond. */
-const FAR = 12;
+const FAR = 6;
 
 /** The lowest round width of which at most `most` reach from one amount to another. */
 function roundWidth(from: number, to: number, most: number): number {

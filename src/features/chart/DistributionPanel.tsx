@@ -15,6 +15,34 @@ interface DistributionPanelProps {
 const BEHIND_THE_BARS = 100;
 const OVER_THE_BARS = 400;
 
+/** The same to be read out. */
+function BinTable({ bars }: Pick<DistributionPicture, 'bars'>) {
+  return (
+    // A table would not be as narrow as what is hidden must be.
+    <div className="visually-hidden">
+      <table>
+        <caption>How pay is spread</caption>
+        <thead>
+          <tr>
+            <th scope="col">Pay</th>
+            <th scope="col">Salaries</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars
+            .filter(({ key }) => key !== 'gap')
+            .map(({ key, range, amount }) => (
+              <tr key={key}>
+                <th scope="row">{range}</th>
+                <td>{amount}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** How pay is spread: a bar for each bin, and in words the bin that is pointed at. */
 export function DistributionPanel({ picture, width }: DistributionPanelProps) {
   const [pointed, setPointed] = useState<number | null>(null);
@@ -73,25 +101,7 @@ export function DistributionPanel({ picture, width }: DistributionPanelProps) {
           <DistributionFrame picture={picture} plot={plot} part="over" />
         </ZIndexLayer>
       </BarChart>
-      <table className="visually-hidden">
-        <caption>How pay is spread</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pay</th>
-            <th scope="col">Salaries</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars
-            .filter(({ key }) => key !== 'gap')
-            .map(({ key, range, amount }) => (
-              <tr key={key}>
-                <th scope="row">{range}</th>
-                <td>{amount}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <BinTable bars={bars} />
     </div>
   );
 }

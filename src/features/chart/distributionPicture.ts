@@ -45,11 +45,22 @@ function sharesAlong(bins: readonly Bin[], slots: number): (amount: number) => n
   };
 }
 
+const TICK_STEPS = [1, 2, 4, 5, 10, 20, 40, 50];
+
+/** Whether an amount is 1, 2, 2.5 or 5 times a power of ten. */
+function isRound(amount: number): boolean {
+  const first = amount / 10 ** Math.floor(Math.log10(amount) + 1e-9);
+  return [1, 2, 2.5, 5].some((round) => Math.abs(first - round) < 1e-6);
+}
+
 /** The bottom axis: at most `most` of the amounts that the bins begin and end at. */
 function ticksOf({ bins, scale }: Distribution, slots: number, most: number) {
   const edges = [...bins.map(({ from }) => from), ...bins.slice(-1).map(({ to }) => to)];
-  const every = [1, 2, 4, 5, 10, 20].find((step) => edges.length / step <= most) ?? 40;
   const width = Number(edges[1]) - Number(edges[0]);
+  const every =
+    TICK_STEPS.find(
+      (step) => edges.length / step <= most && (scale === 'logarithmic' || isRound(step * width)),
+    ) ?? edges.length;
   // Of bins of one width those at round multiples of it.
   const number = (edge: number, index: number) =>
     scale === 'linear' ? Math.round(edge / width) : index;

@@ -1,6 +1,7 @@
 import { categoryColumns } from '../../query/columnFilter';
 import { searchableColumns } from '../../query/search';
 import { useAppState } from '../../store/react';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ColumnFacet } from './ColumnFacet';
 import { SearchField } from './SearchField';
 import './columnFilters.css';
@@ -9,14 +10,18 @@ import './columnFilters.css';
 const FEW = 8;
 
 /** What the reader's own data can be narrowed by: a search over texts, and each category column. */
-export default function ColumnFilters() {
+export function ColumnFilters() {
   const dataset = useAppState((state) => state.dataset);
   const columns = categoryColumns(dataset);
   const searchable = searchableColumns(dataset);
+  // On a narrow page the figures come first.
+  const wide = useMediaQuery('(width >= 1080px)');
   if (columns.length === 0 && searchable.length === 0) return null;
   const more = columns.slice(FEW);
   return (
-    <section className="column-filters" aria-label="Filters">
+    <details className="column-filters" open={wide}>
+      <summary>Filters</summary>
+      <div className="facets" role="group" aria-label="Filters">
       {searchable.length > 0 && <SearchField columns={searchable.map(({ name }) => name)} />}
       {columns.slice(0, FEW).map((column) => (
         <ColumnFacet key={column.name} column={column} />
@@ -31,6 +36,7 @@ export default function ColumnFilters() {
           ))}
         </details>
       )}
-    </section>
+      </div>
+    </details>
   );
 }

@@ -56,13 +56,13 @@ export function tableColumns(
   const labels = dataset.columns.filter(({ role }) => role === 'label');
   const others = dataset.columns.filter(({ role }) => role !== 'label');
   return [
-    figure('place', 'Row', 'row', ({ place }) => place.toLocaleString('en-US')),
     ...labels.map((column) => ownTableColumn(column)),
+    figure('pay', basis === 'published' ? `Per ${period}` : 'Comparable', 'pay', comparableText),
     figure('published', 'Published', dataset.range === null ? 'pay' : 'range', publishedInWords),
     { id: 'currency', label: 'Currency', width: 'code', isFigure: false, text: ({ publishedIn }) => publishedIn },
-    figure('pay', basis === 'published' ? `Per ${period}` : 'Comparable', 'pay', comparableText),
     figure('difference', 'To the median', 'pay', differenceText),
     figure('rank', 'Rank', 'row', ({ rank }) => rank.toLocaleString('en-US')),
     ...others.map((column) => ownTableColumn(column)),
+    figure('place', 'Row', 'row', ({ place }) => place.toLocaleString('en-US')),
   ];
 }

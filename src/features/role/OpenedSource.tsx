@@ -9,7 +9,7 @@ function counted(rows: number): string {
 }
 
 /** Where the reader's own salaries are from, how they were read, and what they cannot tell. */
-export default function OpenedSource() {
+export function OpenedSource() {
   const provenance = useAppState((state) => state.dataset.provenance);
   if (provenance.kind === 'page') return null;
   const { name, openedAt, rowsIn, rowsSetAside, assumptions } = provenance;

@@ -53,7 +53,7 @@ export function CurrencyStrip({ scaleLine }: { readonly scaleLine: ReactNode }) 
       {picture === null ? (
         <p>As published, figures in several currencies share no axis. Choose “Market rate” to compare them.</p>
       ) : (
-        <div className="strip-lanes">
+        <div className={picture.singly ? 'strip-lanes' : 'strip-lanes strip-dense'}>
           {picture.lanes.map((lane) => (
             <div key={lane.currency} className={`strip-row ${seriesClass(lane.series)}`}>
               <p className="strip-name" title={currencyPluralName(lane.currency)}>

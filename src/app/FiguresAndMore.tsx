@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { isRanked } from '../dataset/dataset';
+import { useAppState } from '../store/react';
+import { useLoadedComponent } from '../ui/useLoadedComponent';
+import { BuiltInParts } from './BuiltInParts';
+
+const loadOpenedParts = () => import('./OpenedParts');
+
+function LateOpenedParts({ chart }: { readonly chart: ReactNode }) {
+  const { Loaded, failed, retry } = useLoadedComponent(loadOpenedParts);
+  if (Loaded !== null) return <Loaded chart={chart} />;
+  return (
+    <>
+      {failed && (
+        <p role="alert">
+          Filters and table could not be loaded.{' '}
+          <button type="button" className="plain-button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {chart}
+    </>
+  );
+}
+
+/** All that stands around the chart, for the built-in page and for the reader's own salaries. */
+export function FiguresAndMore({ chart }: { readonly chart: ReactNode }) {
+  const ranked = useAppState((state) => isRanked(state.dataset));
+  return ranked ? <BuiltInParts chart={chart} /> : <LateOpenedParts chart={chart} />;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { ColumnFilters } from '../features/filters/ColumnFilters';
+import { OpenedTable } from '../features/opened-table/OpenedTable';
+import { OpenedSource } from '../features/role/OpenedSource';
+import { ScaleLine } from '../features/scale/ScaleLine';
+import { CurrencyStrip } from '../features/strip/CurrencyStrip';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import './opened.css';
+
+export interface OpenedPartsProps {
+  readonly chart: ReactNode;
+}
+
+/** The reader's own salaries: what to narrow them by, one by one, and where they are from. Fetched when there are any. */
+export default function OpenedParts({ chart }: OpenedPartsProps) {
+  return (
+    <>
+      <div className="opened-parts">
+        <ErrorBoundary part="The filters of columns">
+          <ColumnFilters />
+        </ErrorBoundary>
+        <div className="opened-figures">
+          {chart}
+          <ErrorBoundary part="The comparison of currencies">
+            <CurrencyStrip scaleLine={<ScaleLine />} />
+          </ErrorBoundary>
+          <ErrorBoundary part="The table">
+            <OpenedTable scaleLine={<ScaleLine />} />
+          </ErrorBoundary>
+        </div>
+      </div>
+      <div className="about">
+        <OpenedSource />
+      </div>
+    </>
+  );
+}
