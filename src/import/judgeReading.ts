@@ -27,10 +27,7 @@ const MOST_OPEN_CURRENCIES = 200;
  */
 export function judgeReading(table: RawTable, reading: Reading): ReadingReport {
   const rows = resolveRows(table, reading);
-  const assumed = rows.assumedPeriod.reduce(
-    (sum, isAssumed, row) => (isAssumed === 1 && rows.fault[row] === 0 ? sum + 1 : sum),
-    0,
-  );
+  const assumed = rows.assumedPeriods;
   const flagCounts = countUpTo(flagRows(table, reading), FLAGS.length);
   const [thousands = 0, hours = 0, slip = 0] = FLAGS.map((_, index) => flagCounts[index + 1] ?? 0);
   return {

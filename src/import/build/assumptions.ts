@@ -2,7 +2,7 @@ import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import type { RawTable } from '../rawTable';
 import type { Reading } from '../reading';
 import { MARK, payCellsOf } from '../cells/payCells';
-import { createFigures } from '../judge/rowFigures';
+import { createFigures, hasMarks } from '../judge/rowFigures';
 import { cellAt } from '../judge/faultCell';
 import type { ResolvedRows } from '../judge/resolveRows';
 import { columnOf } from '../judge/rowShape';
@@ -16,7 +16,7 @@ export function assumptionsOf(table: RawTable, reading: Reading, resolved: Resol
   const { rowsRead } = resolved;
   if (rowsRead === 0) return [];
   return [
-    ...periodSentence(reading, countRead(resolved, (row) => resolved.assumedPeriod[row] === 1), rowsRead),
+    ...periodSentence(reading, resolved.assumedPeriods, rowsRead),
     ...currencySentences(resolved),
     ...missingCurrencySentence(reading, resolved),
     ...figureSentences(table, reading, resolved),
@@ -66,9 +66,9 @@ function missingCurrencySentence(
 /** What is made of a mark that could be one of thousands, and of ranges. */
 function figureSentences(table: RawTable, reading: Reading, { fault, low, high }: ResolvedRows): string[] {
   const figures = createFigures(table, reading);
-  const open = fault.findIndex(
-    (wrong, row) => wrong === 0 && figures.read(row) === 0 && figures.mark === MARK.open,
-  );
+  const open = hasMarks(table, reading)
+    ? fault.findIndex((wrong, row) => wrong === 0 && figures.read(row) === 0 && figures.mark === MARK.open)
+    : -1;
   const ranges = fault.some((wrong, row) => wrong === 0 && low[row] !== high[row]);
   return [
     ...(open === -1 ? [] : openFigureSentence(table, reading, open, low[open], high[open])),

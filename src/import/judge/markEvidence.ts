@@ -2,11 +2,12 @@ import { MARK } from '../cells/payCells';
 import type { RawTable } from '../rawTable';
 import type { Reading, ReadingReport } from '../reading';
 import { cellAt } from './faultCell';
-import { createFigures } from './rowFigures';
+import { createFigures, hasMarks } from './rowFigures';
 import { columnOf } from './rowShape';
 
 /** What the figures of a table show of the decimal mark, whichever rows are set aside for other reasons. */
 export function markEvidence(table: RawTable, reading: Reading): ReadingReport['decimalMarks'] {
+  if (!hasMarks(table, reading)) return { point: 0, comma: 0, open: 0, example: null };
   const figures = createFigures(table, reading);
   const counts = new Uint32Array(4);
   let example: ReadingReport['decimalMarks']['example'] = null;

@@ -1,4 +1,3 @@
-import { createCodes } from '../../dataset/dictionary';
 import type { CurrencyCode } from '../../pay/currency';
 import { currencyCellsOf } from '../cells/currencyCells';
 import { faultOf } from '../cells/payCells';
@@ -18,12 +17,12 @@ export interface ResolvedRows {
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** Index in `currencies`. Of rows that are read. */
-  readonly currency: Uint8Array | Uint16Array | Uint32Array;
+  readonly currency: Uint16Array;
   readonly currencies: readonly CurrencyCode[];
   /** Index in `PAY_PERIODS`. Of rows that are read. */
   readonly period: Uint8Array;
-  /** 1 where the pay period is assumed. */
-  readonly assumedPeriod: Uint8Array;
+  /** How many of the rows that are read have an assumed pay period. */
+  readonly assumedPeriods: number;
   /** 1 for rows that are read or folded and repeat an earlier one of them in every cell. */
   readonly repeat: Uint8Array;
   readonly repeats: number;
@@ -64,8 +63,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   const judge = createCurrencyJudge(reading);
   const currencies: CurrencyCode[] = [];
   const currencyIndex = new Map<CurrencyCode, number>();
-  // No table of currencies is longer than this.
-  const currency = createCodes(rowCount, 2 ** 16);
+  const currency = new Uint16Array(rowCount);
   const fault = new Uint8Array(rowCount);
   const low = new Float64Array(rowCount);
   const high = new Float64Array(rowCount);
@@ -107,7 +105,13 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
 
   for (let row = 0; row < rowCount; row += 1) fault[row] = faultOfRow(row);
   const { repeat, repeats } = markRepeats(table, fault, reading.foldRepeats);
-  const rowsRead = fault.reduce((sum, wrong) => (wrong === 0 ? sum + 1 : sum), 0);
+  let rowsRead = 0;
+  let assumedPeriods = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    if (fault[row] !== 0) continue;
+    rowsRead += 1;
+    assumedPeriods += assumedPeriod[row] ?? 0;
+  }
   const { opens } = judge;
   return {
     fault,
@@ -116,7 +120,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
     currency,
     currencies,
     period,
-    assumedPeriod,
+    assumedPeriods,
     repeat,
     repeats,
     rowsRead,

@@ -32,6 +32,11 @@ export function createCurrencyJudge(reading: Reading): CurrencyJudge {
   const outcomes = new Map<CurrencyMention | null, Map<CurrencyMention | null, RowCurrency>>();
   const none: RowCurrency = { kind: 'none', currency: reading.missingCurrency };
 
+  // Rows with the same mentions often stand together.
+  let lastOwn: CurrencyMention | null = null;
+  let lastBeside: CurrencyMention | null = null;
+  let last: RowCurrency = none;
+
   function outcomeOf(mention: CurrencyMention | null): RowCurrency {
     if (mention === null) return none;
     if (mention.currency !== null) return { kind: 'settled', currency: mention.currency };
@@ -48,13 +53,21 @@ export function createCurrencyJudge(reading: Reading): CurrencyJudge {
   return {
     opens: list,
     judge(own, beside) {
-      const byBeside = outcomes.get(own) ?? new Map<CurrencyMention | null, RowCurrency>();
-      outcomes.set(own, byBeside);
-      const known = byBeside.get(beside);
-      if (known !== undefined) return known;
-      const outcome = outcomeOf(combineMentions(own, beside));
-      byBeside.set(beside, outcome);
-      return outcome;
+      if (own === lastOwn && beside === lastBeside) return last;
+      lastOwn = own;
+      lastBeside = beside;
+      last = judgePair(own, beside);
+      return last;
     },
   };
+
+  function judgePair(own: CurrencyMention | null, beside: CurrencyMention | null): RowCurrency {
+    const byBeside = outcomes.get(own) ?? new Map<CurrencyMention | null, RowCurrency>();
+    outcomes.set(own, byBeside);
+    const known = byBeside.get(beside);
+    if (known !== undefined) return known;
+    const outcome = outcomeOf(combineMentions(own, beside));
+    byBeside.set(beside, outcome);
+    return outcome;
+  }
 }

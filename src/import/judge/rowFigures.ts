@@ -1,6 +1,5 @@
-import type { CurrencyMention } from '../cells/currencyMention';
-import { combineMentions } from '../cells/currencyMention';
-import { faultOf, type PayCells, payCellsOf } from '../cells/payCells';
+import { combineMentions, type CurrencyMention } from '../cells/currencyMention';
+import { faultOf, MARK, type PayCells, payCellsOf } from '../cells/payCells';
 import type { RawColumn, RawTable } from '../rawTable';
 import type { Reading } from '../reading';
 import { columnOf } from './rowShape';
@@ -57,6 +56,14 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
     },
   };
   return figures;
+}
+
+/** Whether any cell of pay shows a decimal mark, or leaves one open: where none does no row needs a look. */
+export function hasMarks(table: RawTable, reading: Reading): boolean {
+  return (['pay', 'lowPay', 'highPay'] as const).some((role) => {
+    const column = columnOf(table, reading, role);
+    return column !== null && payCellsOf(column, null).mark.some((mark) => mark !== MARK.none);
+  });
 }
 
 function readSingle(figures: Figures, { column, cells }: FigureColumn, row: number): number {

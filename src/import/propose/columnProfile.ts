@@ -24,7 +24,10 @@ export interface ColumnProfile {
   readonly payWithUnit: number;
   /** Cells that name a currency and nothing else; such as are no shorter than a code. */
   readonly currency: number;
+  /** Cells that name a pay period. */
   readonly period: number;
+  /** The same, without abbreviations such as "M", which may be a size. */
+  readonly namesPeriods: number;
   /** The middle one of the figures, 0 for none. */
   readonly middle: number;
   /** Whether the figures look like years, or count the rows. */
@@ -32,6 +35,7 @@ export interface ColumnProfile {
 }
 
 const FEWEST_LETTERS_OF_CODE = 3;
+const FEWEST_LETTERS_OF_PERIOD = 3;
 const LONGEST_CURRENCY = 40;
 const LONGEST_PAY = 120;
 
@@ -49,7 +53,8 @@ export function profileColumn(column: RawColumn, index: number): ColumnProfile {
     pay,
     payWithUnit,
     currency: shareOf(filled, isCurrencyText),
-    period: shareOf(filled, (text) => text.length <= LONGEST_CURRENCY && readPayPeriod(text) !== null),
+    period: shareOf(filled, isPeriodText),
+    namesPeriods: shareOf(filled, (text) => text.trim().length >= FEWEST_LETTERS_OF_PERIOD && isPeriodText(text)),
     middle: figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0,
     numbersRows: areYears(figures) || areRunning(figures),
   };
@@ -75,6 +80,10 @@ function payIn(filled: readonly SampledCell[]) {
   }
   const of = Math.max(all, 1);
   return { figures, pay: pay / of, payWithUnit: withUnit / of };
+}
+
+function isPeriodText(text: string): boolean {
+  return text.length <= LONGEST_CURRENCY && readPayPeriod(text) !== null;
 }
 
 /** A code of two letters is more likely a country. */

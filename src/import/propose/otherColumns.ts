@@ -84,6 +84,9 @@ function otherCurrencyColumn(
 function periodColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
   return (
     columns.find(({ words, period }) => words.period && period >= FEWEST_PERIODS_BY_HEADER) ??
-    columns.find(({ period, filled, kind }) => period >= FEWEST_BY_CELLS && filled >= 0.5 && kind === 'category')
+    columns.find(
+      ({ namesPeriods, filled, kind }) =>
+        namesPeriods >= FEWEST_BY_CELLS && filled >= 0.5 && kind === 'category',
+    )
   );
 }

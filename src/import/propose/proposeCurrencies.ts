@@ -29,7 +29,7 @@ export function proposeCurrencies(
   hints: HeaderHints,
   ownCurrency: boolean,
 ): ProposedCurrencies {
-  const named = new Set(resolved.currencies);
+  const named = new Set([...resolved.currencies, ...resolved.opens.flatMap(({ mention }) => ownDollar(mention) ?? [])]);
   const opens = resolved.opens.toSorted((a, b) => b.count - a.count).slice(0, MOST_TEXTS);
   const reasons: string[] = [];
   const currencies = opens.map(({ mention }) => {
@@ -60,6 +60,10 @@ function meaningOf(
   if (hints.currency !== null && candidates.includes(hints.currency)) {
     return { meaning: hints.currency, reason: `“${text}” is what the header of the pay says it is.` };
   }
+  const dollar = ownDollar(mention);
+  if (dollar !== null) {
+    return { meaning: dollar, reason: `“${text}” is read as ${currencyPluralName(dollar)}.` };
+  }
   if (text === DOLLAR && candidates.includes(US_DOLLAR)) {
     const other = candidates.find((candidate) => candidate !== US_DOLLAR && named.has(candidate));
     const beside = other === undefined ? 'unless you say otherwise' : `since “${currencySymbol(other)}” stands beside it`;
@@ -75,6 +79,12 @@ function meaningOf(
     meaning,
     reason: `“${text}” is read as ${currencyPluralName(meaning)}, the only such currency that other rows name.`,
   };
+}
+
+/** The dollar whose usual sign this is, "C$" of Canada's, which is a córdoba only to few; else null. */
+function ownDollar({ text, candidates }: CurrencyMention): CurrencyCode | null {
+  if (!/^\p{Lu}{1,3}\$$/u.test(text)) return null;
+  return candidates.find((candidate) => currencySymbol(candidate) === text) ?? null;
 }
 
 /** Whether a text names several currencies, as "AUD/NZD" does. */

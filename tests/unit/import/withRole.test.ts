@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { proposeReading } from '../../../src/import/proposeReading';
+import { withRole } from '../../../src/import/withRole';
+import { tableOf } from './tableOf';
+
+const { columns, reading } = proposeReading(
+  tableOf(
+    ['salary', 'salary_currency', 'salary_in_usd', 'country', 'monthly_pay'],
+    Array.from({ length: 20 }, (_, row) => [
+      String(50_000 + row * 7),
+      ['EUR', 'GBP'][row % 2] ?? '',
+      String(60_000 + row * 7),
+      ['DE', 'GB'][row % 2] ?? '',
+      String(4000 + row),
+    ]),
+  ),
+);
+
+describe('giving a column another role', () => {
+  it('begins from what is proposed', () => {
+    expect(reading.roles).toEqual(['pay', 'currency', 'convertedPay', 'place', 'number']);
+  });
+
+  it('leaves the others as they are where several may have it', () => {
+    expect(withRole(reading, columns, 3, 'category').roles).toEqual([
+      'pay', 'currency', 'convertedPay', 'category', 'number',
+    ]);
+    expect(withRole(reading, columns, 4, 'convertedPay').roles[2]).toBe('convertedPay');
+  });
+
+  it('takes it from the column that had it, which is kept as what its cells are', () => {
+    expect(withRole(reading, columns, 1, 'place').roles).toEqual([
+      'pay', 'place', 'convertedPay', 'category', 'number',
+    ]);
+  });
+
+  it('of pay asks anew for what was settled by the former pay', () => {
+    const changed = withRole({ ...reading, decimalMark: '.' }, columns, 4, 'pay');
+    expect(changed).toMatchObject({
+      roles: ['number', 'currency', 'convertedPay', 'place', 'pay'],
+      decimalMark: null,
+      missingCurrency: null,
+      missingPeriod: 'month',
+    });
+  });
+
+  it('of pay to a conversion leaves no currency beside it but that of its header', () => {
+    expect(withRole(reading, columns, 2, 'pay')).toMatchObject({
+      roles: ['number', 'category', 'pay', 'place', 'number'],
+      missingCurrency: 'USD',
+    });
+  });
+
+  it('that it has already changes nothing, and a column that there is not is an error', () => {
+    expect(withRole(reading, columns, 0, 'pay')).toBe(reading);
+    expect(() => withRole(reading, columns, 5, 'pay')).toThrow(RangeError);
+  });
+});
