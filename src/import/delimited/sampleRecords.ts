@@ -35,7 +35,7 @@ export function sampleRecords(bytes: Uint8Array, isWhole: boolean, marks: Marks,
   return { records, malformedQuotes: scanner.malformedQuotes };
 }
 
-/** Whether a record is a blank line: nothing, or white space alone. */
+/** Whether a record is a blank line: nothing, or spaces and other characters up to them. */
 export function isBlankLine(cells: readonly string[]): boolean {
-  return cells.length === 0 || (cells.length === 1 && cells[0]?.trim() === '');
+  return cells.length === 0 || (cells.length === 1 && !/[^\0- ]/.test(cells[0] ?? ''));
 }

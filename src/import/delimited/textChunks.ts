@@ -1,4 +1,5 @@
 import type { TextEncoding } from '../encoding';
+import { utf8FromWindows1252 } from '../windows1252';
 
 /** A part of a text. */
 export interface TextChunk {
@@ -39,6 +40,7 @@ export async function* textChunks(blob: Blob, encoding: TextEncoding): AsyncGene
 /** Turns the bytes of a text, piece by piece, into UTF-8. */
 export function transcoder(encoding: TextEncoding): (bytes: Uint8Array, isLast: boolean) => Uint8Array {
   if (encoding.label === 'utf-8') return (bytes) => bytes;
+  if (encoding.label === 'windows-1252') return utf8FromWindows1252;
   const decoder = new TextDecoder(encoding.label, { ignoreBOM: true });
   const encoder = new TextEncoder();
   return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));

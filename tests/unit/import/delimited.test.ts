@@ -53,7 +53,7 @@ describe('Delimited text', () => {
       const { rows, table } = await readTable(
         ['title,pay', `"Lead,${inside}Data",1000`, 'Dev,2000', ''].join(end),
       );
-      expect(rows, JSON.stringify([end, inside])).toEqual([
+      expect(rows).toEqual([
         [`Lead,${inside}Data`, '1000'],
         ['Dev', '2000'],
       ]);
@@ -147,6 +147,22 @@ describe('Delimited text', () => {
     expect(rows).toHaveLength(500);
     expect(rows[20]).toEqual(['20', '"Dev', '1000']);
     expect(notes).toEqual([
+      'A quote in row 22 opens and never closes. From there on, quotes are read as plain text.',
+    ]);
+  });
+
+  it('loses no row to such a quote among malformed ones', async () => {
+    const lines = Array.from({ length: 500 }, (_, index) => `${index},Dev,1000`);
+    lines[3] = '3,"Dev" x",1000';
+    lines[20] = '20,"Dev,1000';
+    const { rows, notes, table } = await readTable(`id,job,pay\n${lines.join('\n')}`);
+    expect(rows).toHaveLength(500);
+    expect(rows[3]).toEqual(['3', 'Dev" x', '1000']);
+    expect(rows[20]).toEqual(['20', '"Dev', '1000']);
+    expect(rows.at(-1)).toEqual(['499', 'Dev', '1000']);
+    expect(table.sourceRow.at(-1)).toBe(501);
+    expect(notes).toEqual([
+      '1 row has quotes in the wrong places (5): see whether cells are cut as they should be.',
       'A quote in row 22 opens and never closes. From there on, quotes are read as plain text.',
     ]);
   });
