@@ -25,9 +25,15 @@ export const isGlued = (before: Token, after: Token) => before.end === after.sta
 /** Letters that are magnitudes only right behind the digits, and much else elsewhere. */
 const GLUED_ONLY = new Set(['m', 'b', 'l']);
 
-function magnitudeOf(token: Token, before: Token): number {
+/** What the word at `index` multiplies the figure before it with; 1 where it does not. */
+function magnitudeAt(tokens: readonly Token[], index: number): number {
+  const token = tokenAt(tokens, index);
   const factor = token.meaning?.factor ?? 1;
-  return GLUED_ONLY.has(token.text) && !isGlued(before, token) ? 1 : factor;
+  if (factor === 1) return 1;
+  const next = tokenAt(tokens, index + 1);
+  // "T€": a letter that stands for thousands before a currency alone.
+  if (token.text === 't') return next.kind === 'mark' && isGlued(token, next) ? factor : 1;
+  return GLUED_ONLY.has(token.text) && !isGlued(tokenAt(tokens, index - 1), token) ? 1 : factor;
 }
 
 /** Whether a figure ends with this token, so that a dash behind it joins a range. */
@@ -45,7 +51,7 @@ function isMinus(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   if (before.kind === 'end' || before.text === '(' || before.text === ':') return true;
   if (before.kind === 'mark') return !endsFigure(tokens, index - 1) && !endsFigure(tokens, index - 2);
-  return before.kind === 'word' && !isGlued(before, dash) && before.meaning === null;
+  return before.kind === 'word' && !isGlued(before, dash) && !endsFigure(tokens, index - 1);
 }
 
 interface Before {
@@ -81,6 +87,9 @@ export function canAgree(one: CurrencyMark, other: CurrencyMark): boolean {
   return one.candidates.some((currency) => other.candidates.includes(currency));
 }
 
+/** "US$ 50,000 USD ($)" has three; more are no pay. */
+const MOST_MARKS = 4;
+
 /**
  * The amount around the number at `number`. Marks before it belong to it from the token `floor` on:
  * what is before that is taken by another amount.
@@ -100,11 +109,11 @@ export function amountAt(tokens: readonly Token[], number: number, floor: number
     let factor = 1;
     for (;;) {
       const token = tokenAt(tokens, last + 1);
-      const magnitude = magnitudeOf(token, tokenAt(tokens, last));
+      const magnitude = magnitudeAt(tokens, last + 1);
       if (magnitude > 1 && factor === 1) {
         factor = magnitude;
         if (token.mark !== null) marks.push(token.mark);
-      } else if (token.kind === 'mark' && token.mark !== null && isMarkBehind(tokens, last + 1, marks)) {
+      } else if (token.mark !== null && marks.length < MOST_MARKS && isMarkBehind(tokens, last + 1, marks)) {
         marks.push(token.mark);
       } else if (isCentMark(tokens, last + 1)) last += 1;
       else break;
@@ -118,7 +127,7 @@ export function amountAt(tokens: readonly Token[], number: number, floor: number
 
 /** Whether the number at `index` goes on with an amount whose last magnitude was `least`. */
 function startsPart(tokens: readonly Token[], index: number, least: number): boolean {
-  const factor = magnitudeOf(tokenAt(tokens, index + 1), tokenAt(tokens, index));
+  const factor = magnitudeAt(tokens, index + 1);
   return least >= 1e4 && factor > 1 && factor < least;
 }
 
@@ -128,7 +137,7 @@ function isMarkBehind(tokens: readonly Token[], index: number, known: readonly C
   const behind = tokenAt(tokens, index + 1);
   if (behind.kind === 'number' && isGlued(token, behind)) return false;
   const { mark } = token;
-  return mark !== null && known.every((other) => canAgree(mark, other));
+  return token.kind === 'mark' && mark !== null && known.every((other) => canAgree(mark, other));
 }
 
 /** The ".-" or ",-" that stands for no cents. */

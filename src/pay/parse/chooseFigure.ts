@@ -28,10 +28,23 @@ function isShownPay(tokens: readonly Token[], { figure, floor, until }: Placed):
   return periodOf(tokens, figure, floor, until) !== null;
 }
 
+const FARTHEST_MARK = 4;
+
+/** Whether a currency is named a few words before or behind: "1,000 Bermudian dollars". */
+function isMarkNear(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let distance = 1; distance <= FARTHEST_MARK; distance += 1) {
+    const { kind, mark } = tokenAt(tokens, from + distance * step);
+    if (kind === 'sign' || kind === 'end') return false;
+    if (kind === 'mark' && mark !== null && !mark.weak) return true;
+  }
+  return false;
+}
+
 /** Among words that say nothing about pay, a bare number is pay only when the text speaks of pay. */
 function isBelievable(tokens: readonly Token[], { low, high }: Figure): boolean {
   const isKnown = (token: Token) => token.kind !== 'word' || token.meaning !== null;
   if (tokens.every((token) => isKnown(token))) return true;
+  if (isMarkNear(tokens, low.first, -1) || isMarkNear(tokens, (high ?? low).last, 1)) return true;
   const { numeral } = tokenAt(tokens, (high ?? low).number);
   const value = numeral?.value ?? 0;
   const isLarge = value >= 1000 && (high !== null || value < 1900 || value > 2100);

@@ -41,13 +41,20 @@ replaceEach('\uffe6', '₩');
 // The one letter that is two characters in lower case.
 replaceEach('\u0130', 'I');
 
-const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
-const NOT_ASCII = /[^\x20-\x5f\x61-\x7e]/g;
+const escaped = [...REPLACED.keys()].map((character) => `\\u${codeOf(character)}`).join('');
+const ANY_REPLACED = new RegExp(`[${escaped}]`);
+const EACH_REPLACED = new RegExp(`[${escaped}]`, 'g');
+const COMBINING = /[\u0300-\u036f]/;
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, '0');
+}
 
 /** Never throws; takes time in proportion to the length of the text. */
 export function cleanText(text: string): CleanText {
-  const cased = ASCII.test(text)
-    ? text
-    : text.normalize('NFC').replace(NOT_ASCII, (character) => REPLACED.get(character) ?? character);
+  const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
+  const cased = ANY_REPLACED.test(composed)
+    ? composed.replace(EACH_REPLACED, (character) => String(REPLACED.get(character)))
+    : composed;
   return { cased, lower: cased.toLowerCase() };
 }

@@ -1,6 +1,7 @@
 import { CURRENCIES, type CurrencyCode, isCurrencyCode } from '../currency';
 import { cleanText } from './cleanText';
 import { CODES_THAT_ARE_WORDS, CURRENCY_WORDS, MONEY_WITHOUT_RATE } from './currencyWords';
+import { REGIONAL_SYMBOLS } from './regionalSymbols';
 
 /** What a symbol, a code or a word says about the currency. */
 export interface CurrencyMark {
@@ -19,7 +20,7 @@ interface Spelling {
 }
 
 interface Marks {
-  /** Marks of letters alone. */
+  /** Marks of letters alone, in lower case or in the only spelling that counts. */
   readonly words: ReadonlyMap<string, Spelling>;
   /** All others by their first character, the longest first. */
   readonly signs: ReadonlyMap<string, readonly Spelling[]>;
@@ -29,7 +30,7 @@ const LETTERS = /^[\p{L}\p{M}]+$/u;
 const SHORT_ASCII = /^[a-z.]{1,3}$/i;
 
 function curatedSpellings(): Spelling[] {
-  return CURRENCY_WORDS.flatMap(([codes, symbol, spellings]) => {
+  return [...CURRENCY_WORDS, ...REGIONAL_SYMBOLS].flatMap(([codes, symbol, spellings]) => {
     const candidates = codes.split(' ').filter(isCurrencyCode);
     return spellings.split('|').map((written) => {
       const { cased, lower } = cleanText(written);
@@ -75,7 +76,8 @@ function buildMarks(): Marks {
   for (const spelling of [...curatedSpellings(), ...intlSpellings()]) {
     const { lower } = spelling;
     if (LETTERS.test(lower)) {
-      if (!words.has(lower)) words.set(lower, spelling);
+      const key = spelling.cased ?? lower;
+      if (!words.has(lower) && !words.has(key)) words.set(key, spelling);
     } else {
       const first = lower.charAt(0);
       const others = signs.get(first) ?? [];
@@ -95,15 +97,9 @@ function marks(): Marks {
   return built;
 }
 
-/** Money that is known and has no rate: withdrawn currencies, metals, some that is no currency. */
-function codesWithoutRate(): readonly string[] {
-  const codes = Intl.supportedValuesOf('currency').filter((code) => !isCurrencyCode(code));
-  return [...codes, ...MONEY_WITHOUT_RATE];
-}
-
 function buildCodes(): ReadonlyMap<string, CurrencyMark> {
   const codes = new Map<string, CurrencyMark>();
-  for (const code of codesWithoutRate()) codes.set(code, { candidates: [], symbol: code, weak: true });
+  for (const code of MONEY_WITHOUT_RATE) codes.set(code, { candidates: [], symbol: code, weak: true });
   for (const code of CURRENCIES) {
     codes.set(code, { candidates: [code], symbol: code, weak: CODES_THAT_ARE_WORDS.has(code) });
   }
@@ -120,9 +116,8 @@ export function codeMark(code: string): CurrencyMark | undefined {
 
 /** The mark that a whole word is, by its letters in lower case and as written. */
 export function wordMark(lower: string, cased: string): CurrencyMark | undefined {
-  const spelling = marks().words.get(lower);
-  if (spelling === undefined) return undefined;
-  return spelling.cased === null || spelling.cased === cased ? spelling.mark : undefined;
+  const { words } = marks();
+  return (words.get(cased) ?? words.get(lower))?.mark;
 }
 
 export interface SignMatch {

@@ -2,60 +2,84 @@ import { CURRENCIES, type CurrencyCode } from '../currency';
 import { cleanText } from './cleanText';
 import type { CurrencyMark, SignMatch } from './currencyMarks';
 
-/** Languages in which a name changes with its number. */
-const INFLECTED = 'en de fr es it pt nl sv da nb fi is pl cs sk sl hr sr ru uk bg ro el lt lv et sw'.split(' ');
+const LANGUAGES =
+  'en en-AU de fr fr-CA es es-MX it pt pt-PT nl sv da nb fi is pl cs sk sl hr sr uk ru bg mk el ro hu tr lt lv et sw af sq ca eu gl'.split(' ');
 
-/** Languages in which one form of the name does, and regions with symbols of their own. */
-const UNINFLECTED =
-  'ar fa he hi bn mr ta te ne ur my th vi id ms fil ja zh zh-TW ko tr hu kk ka hy az mn km lo si af am sq mk be uz ky ca eu gl'.split(' ');
+const OTHER_SCRIPTS =
+  'ar fa he ur hi mr ne bn ta te ja zh zh-TW zh-HK ko th vi id ms fil my km lo ka hy az kk ky mn uz be am'.split(' ');
 
-const SYMBOL_LOCALES =
-  'en-GB en-CA de fr-CA es es-MX es-AR it nl pl sv da fi sk bg ru he ar fa hi ne my ja zh-TW sw lt kk af am sq mk be uz ky mn km si'.split(' ');
-
-const NUMBERS = [1, 2, 5, 1.5];
-
-type Display = 'name' | 'symbol' | 'narrowSymbol';
-
-function written(locale: string, currency: CurrencyCode, currencyDisplay: Display, value: number): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
-    .formatToParts(value)
-    .map((part) => (part.type === 'currency' ? part.value : ''))
-    .join('');
+interface Names {
+  /** By the beginnings of their words, which are the same in singular and plural: "us doll". */
+  readonly byStems: ReadonlyMap<string, CurrencyMark>;
+  /** Of one word, or in a script without spaces: in full. */
+  readonly inFull: ReadonlyMap<string, CurrencyMark>;
 }
 
-function buildNames(): ReadonlyMap<string, CurrencyMark> {
-  const names = new Map<string, CurrencyCode[]>();
-  const add = (name: string, currency: CurrencyCode) => {
-    const { lower } = cleanText(name);
-    const known = names.get(lower) ?? [];
-    if (name !== currency && !known.includes(currency)) names.set(lower, [...known, currency]);
+const WORDS = /[\p{L}\p{M}]+/gu;
+const STEM = 4;
+const FEWEST_LETTERS = 2;
+
+const stemOf = (word: string) => word.slice(0, STEM);
+
+function marksOf(names: ReadonlyMap<string, readonly CurrencyCode[]>): Map<string, CurrencyMark> {
+  const marks = [...names].map(([symbol, candidates]) => [symbol, { candidates, symbol, weak: false }] as const);
+  return new Map(marks);
+}
+
+/** Asking Intl for the names alone, and not for every plural, takes a tenth of the time. */
+function buildNames(): Names {
+  const byStems = new Map<string, CurrencyCode[]>();
+  const inFull = new Map<string, CurrencyCode[]>();
+  const add = (names: Map<string, CurrencyCode[]>, name: string, currency: CurrencyCode) => {
+    const known = names.get(name) ?? [];
+    if (!known.includes(currency)) names.set(name, [...known, currency]);
   };
-  for (const locale of [...UNINFLECTED, ...INFLECTED]) {
+  for (const locale of [...LANGUAGES, ...OTHER_SCRIPTS]) {
     const display = new Intl.DisplayNames(locale, { type: 'currency' });
-    for (const currency of CURRENCIES) add(String(display.of(currency)), currency);
-  }
-  for (const currency of CURRENCIES) {
-    for (const locale of INFLECTED) {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
-      for (const value of NUMBERS) {
-        const parts = format.formatToParts(value);
-        add(parts.map((part) => (part.type === 'currency' ? part.value : '')).join(''), currency);
-      }
-    }
-    for (const locale of SYMBOL_LOCALES) {
-      add(written(locale, currency, 'symbol', 1), currency);
-      add(written(locale, currency, 'narrowSymbol', 1), currency);
+    for (const currency of CURRENCIES) {
+      const written = String(display.of(currency));
+      const { lower } = cleanText(written);
+      const words = lower.match(WORDS) ?? [];
+      if (words.length > 1) add(byStems, words.map((word) => stemOf(word)).join(' '), currency);
+      else if (written !== currency && lower.length >= FEWEST_LETTERS) add(inFull, lower, currency);
     }
   }
-  return new Map(
-    [...names].map(([name, candidates]) => [name, { candidates, symbol: name, weak: false }]),
-  );
+  return { byStems: marksOf(byStems), inFull: marksOf(inFull) };
 }
 
-let built: ReadonlyMap<string, CurrencyMark> | null = null;
+let built: Names | null = null;
 
 const LONGEST_NAME = 60;
-const BOUNDARY = /(?<![\p{L}\p{M}])|(?![\p{L}\p{M}])/gu;
+const LONGEST_UNSPACED_NAME = 12;
+const MOST_WORDS = 7;
+
+/** The longest name of several words, by their beginnings. */
+function nameOfWords(names: Names, rest: string): SignMatch | null {
+  let stems = '';
+  let found: SignMatch | null = null;
+  let count = 0;
+  for (const { 0: word, index } of rest.matchAll(WORDS)) {
+    if (count === MOST_WORDS) break;
+    count += 1;
+    stems += stems === '' ? stemOf(word) : ` ${stemOf(word)}`;
+    const mark = names.byStems.get(stems);
+    if (mark !== undefined) found = { end: index + word.length, mark };
+  }
+  return found;
+}
+
+/** A name of one word, with or without an "s"; in a script without spaces the longest. */
+function nameInFull(names: Names, rest: string): SignMatch | null {
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
+  const mark = names.inFull.get(word) ?? names.inFull.get(word.replace(/s$/, ''));
+  if (mark !== undefined) return { end: word.length, mark };
+  if (word.charCodeAt(0) < 0x0e00) return null;
+  for (let end = Math.min(word.length, LONGEST_UNSPACED_NAME); end >= FEWEST_LETTERS; end -= 1) {
+    const prefix = names.inFull.get(word.slice(0, end));
+    if (prefix !== undefined) return { end, mark: prefix };
+  }
+  return null;
+}
 
 /**
  * The longest name of a currency in any language that begins at `at`; null where none does.
@@ -64,10 +88,6 @@ const BOUNDARY = /(?<![\p{L}\p{M}])|(?![\p{L}\p{M}])/gu;
 export function currencyNameAt(lower: string, at: number): SignMatch | null {
   built ??= buildNames();
   const rest = lower.slice(at, at + LONGEST_NAME);
-  const ends = [...rest.matchAll(BOUNDARY)].map((match) => match.index).toReversed();
-  for (const end of ends) {
-    const mark = built.get(rest.slice(0, end));
-    if (mark !== undefined) return { end: at + end, mark };
-  }
-  return null;
+  const found = nameOfWords(built, rest) ?? nameInFull(built, rest);
+  return found === null ? null : { end: at + found.end, mark: found.mark };
 }

@@ -4,7 +4,7 @@
  */
 type Entry = readonly [codes: string, symbol: string, spellings: string];
 
-const DOLLARS = 'USD CAD AUD SGD HKD NZD MXN TWD CLP COP ARS BRL JMD TTD BBD BSD BMD BND BZD CUP DOP FJD GYD KYD LRD NAD SBD SRD UYU XCD';
+const DOLLARS = 'USD CAD AUD SGD HKD NZD MXN TWD CLP COP ARS JMD TTD BBD BSD BMD BND BZD CUP DOP FJD GYD KYD LRD NAD SBD SRD UYU XCD';
 const RUPEES = 'INR PKR LKR NPR MUR SCR';
 const PESOS = 'MXN PHP ARS COP CLP UYU DOP CUP';
 const INDIAN = 'INR PKR BDT NPR';
@@ -29,10 +29,11 @@ export const CURRENCY_WORDS: readonly Entry[] = [
   ['JPY CNY', '¥', '¥'],
   ['JPY', '円', '円|圓|yen|yens|jp¥|日元|日圓'],
   ['CNY TWD HKD JPY', '元', '元|块|塊'],
-  ['CNY', 'CN¥', 'cn¥|rmb|cnh|yuan|renminbi|人民币|人民幣'],
+  ['CNY', 'CN¥', 'cn¥|人民元|rmb|cnh|yuan|renminbi|人民币|人民幣'],
   ['KRW KPW', '₩', '₩|won'],
   ['KRW', '원', '원'],
-  ['INR', '₹', '₹|lpa|inr.|रुपये|रुपए|रु|रू'],
+  ['INR', '₹', '₹|lpa|inr.'],
+  ['INR NPR', 'रु', 'रुपये|रुपए|रु|रू'],
   [RUPEES, 'Rs', 'rs|rs.|₨|rupee|rupees|rupees/-|re.'],
   [INDIAN, 'lakh', 'lakh|lakhs|lac|lacs|crore|crores|लाख|करोड़'],
   ['CHF', 'CHF', 'tchf|kchf|fr.|sfr|sfr.|franken|schweizer franken|stutz|chf.'],
@@ -42,7 +43,7 @@ export const CURRENCY_WORDS: readonly Entry[] = [
   ['CZK', 'Kč', 'kč|kc|korun|koruny|koruna'],
   ['HUF', 'Ft', 'Ft|ft.|forint|forintok'],
   ['RON MDL', 'lei', 'lei|leu|ron lei'],
-  ['SEK NOK DKK ISK', 'kr', 'kr|kr.|кр|tkr|mkr'],
+  ['SEK NOK DKK ISK', 'kr', 'kr|kr.|tkr|mkr'],
   ['SEK', 'SEK', 'tsek|ksek|msek|kronor|svenska kronor|skr'],
   ['DKK NOK', 'kroner', 'kroner|krone'],
   ['DKK', 'DKK', 'dkr|danske kroner'],
@@ -56,14 +57,13 @@ export const CURRENCY_WORDS: readonly Entry[] = [
   ['TRY LBP SYP', 'lira', 'lira|liras|lirası'],
   ['ILS', '₪', '₪|nis|shekel|shekels|ש"ח|שח|ש״ח|שקל|שקלים'],
   ['AED MAD', 'dirham', 'dirham|dirhams|dh|dhs|درهم'],
-  ['SAR QAR OMR YER IRR', 'riyal', 'riyal|riyals|ريال|﷼'],
-  ['SAR', 'SAR', 'ر.س|ر.س.|ريال سعودي'],
-  ['AED', 'AED', 'د.إ|د.إ.|درهم إماراتي'],
+  ['SAR QAR OMR YER IRR', 'riyal', 'riyal|riyals|ريال|﷼|rial|rials'],
+  ['SAR', 'SAR', 'ريال سعودي'],
+  ['AED', 'AED', 'درهم إماراتي'],
   ['EGP SDG SYP LBP', 'جنيه', 'جنيه'],
   ['EGP', 'E£', 'جنيه مصري|ج.م|ج.م.|l.e.|egp.'],
   ['KWD BHD JOD IQD TND LYD DZD RSD MKD', 'dinar', 'dinar|dinars|دينار'],
-  ['IRR', 'IRR', 'ریال|rial'],
-  ['IRR YER OMR QAR', 'rials', 'rials'],
+  ['IRR', 'IRR', 'ریال'],
   ['BDT', '৳', '৳|taka|tk|tk.|টাকা'],
   ['THB', '฿', '฿|baht|บาท'],
   ['VND', '₫', '₫|đ|đồng|vnđ'],
@@ -89,9 +89,12 @@ export const CURRENCY_WORDS: readonly Entry[] = [
 
 /** Codes that are words too: in capitals beside a figure they are currencies, else words. */
 export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
-  'ALL AMD ARS BAM BOB CAD COP CUP DOP ERN GEL LAK LEK MAD MOP MUR NAD PAB PEN PHP RON SAR SOS STD TOP TRY WST'.split(' '),
+  'ALL AMD ARS BAM BOB CAD COP CUP DOP ERN GEL LAK MAD MOP MUR NAD PAB PEN PHP RON SAR SOS TOP TRY WST'.split(' '),
 );
 
-/** What people write for money that has no rate here, besides the codes that Intl knows. */
-export const MONEY_WITHOUT_RATE: readonly string[] =
-  'BTC ETH USDT XBT toman tomans Toman Tomans تومان лв лева'.split(' ');
+/** What people write for money that has no rate here: withdrawn currencies, metals, no currencies. */
+export const MONEY_WITHOUT_RATE: readonly string[] = [
+  ...'ANG ATS BEF BGN BYR CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG'.split(' '),
+  ...'PTE ROL SIT SKK SLL TRL VEB VEF ZMK ZWL XAG XAU XDR XPD XPT CLF'.split(' '),
+  ...'BTC XBT ETH USDT USDC toman tomans Toman Tomans تومان лв лева'.split(' '),
+];

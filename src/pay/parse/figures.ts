@@ -64,20 +64,19 @@ function figureOf(low: Amount, high: Amount | null, refused: PayRefusalCode | nu
   return { low, high, first: low.first, last: (high ?? low).last, refused };
 }
 
-/** The range of two amounts; two figures where only the one without marks cannot be pay. */
-function rangeOf(tokens: readonly Token[], low: Amount, high: Amount): Figure[] {
-  const lowRefused = whyNotPay(tokens, low);
-  const highRefused = whyNotPay(tokens, high);
-  const apart =
-    (lowRefused !== null && highRefused === null && isPlain(low) && !isPlain(high)) ||
-    (highRefused !== null && lowRefused === null && isPlain(high) && !isPlain(low));
-  if (!apart) return [figureOf(low, high, lowRefused ?? highRefused)];
+/** The range of two amounts; two figures where the second cannot be pay: "£400 a day - 5 days". */
+function rangeOf(tokens: readonly Token[], low: Amount, high: Amount, isProse: boolean): Figure[] {
+  const lowRefused = whyNotPay(tokens, low, isProse);
+  const highRefused = whyNotPay(tokens, high, isProse);
+  const isApart = highRefused !== null && lowRefused === null && isPlain(high) && !isPlain(low);
+  if (!isApart) return [figureOf(low, high, lowRefused ?? highRefused)];
   return [figureOf(low, null, lowRefused), figureOf(high, null, highRefused)];
 }
 
 /** All figures of a text, in their order. Amounts in a row of three or more are a date or a number to dial. */
 export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
   const figures: Figure[] = [];
+  const isProse = tokens.some(({ kind, meaning }) => kind === 'word' && meaning === null);
   let index = 0;
   let floor = 0;
   while (index < tokens.length) {
@@ -94,14 +93,16 @@ export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
       if (next === -1) break;
       const amount = amountAt(tokens, next, floor);
       if (!isLink(tokens, index, amount.first, isBetweenBefore(tokens, before.first))) break;
+      // "Band 5 - £28,407": the first number is a name.
+      if (isPlain(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null) break;
       row.push(amount);
     }
     const [low, high = null, third] = row;
     if (low === undefined) break;
     if (third !== undefined) {
       figures.push({ ...figureOf(low, row.at(-1) ?? null, 'not-pay') });
-    } else if (high === null) figures.push(figureOf(low, null, whyNotPay(tokens, low)));
-    else figures.push(...rangeOf(tokens, low, high));
+    } else if (high === null) figures.push(figureOf(low, null, whyNotPay(tokens, low, isProse)));
+    else figures.push(...rangeOf(tokens, low, high, isProse));
   }
   return figures;
 }

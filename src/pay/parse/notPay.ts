@@ -84,8 +84,24 @@ function isDialled(tokens: readonly Token[], { number }: Amount): boolean {
   return plus.text === '+' && isGlued(plus, tokenAt(tokens, number)) && !isGlued(before, plus);
 }
 
-/** Why a number cannot be pay by what stands right beside it; null for one that may be. */
-export function whyNotPay(tokens: readonly Token[], amount: Amount): PayRefusalCode | null {
+/** A letter or a word that is a currency too, before a low number: "P45", "TOP 10 employers". */
+function isName(tokens: readonly Token[], amount: Amount, value: number, isProse: boolean): boolean {
+  if (value >= FEW || !amount.marks.every(({ weak }) => weak)) return false;
+  const previous = tokenAt(tokens, amount.number - 1);
+  const isLetter = previous.end - previous.start === 1 && previous.text !== 'r';
+  if (isLetter && isGlued(previous, tokenAt(tokens, amount.number))) return true;
+  return isProse;
+}
+
+/**
+ * Why a number cannot be pay by what stands right beside it; null for one that may be. `isProse`
+ * says whether the text has words that say nothing about pay.
+ */
+export function whyNotPay(
+  tokens: readonly Token[],
+  amount: Amount,
+  isProse: boolean,
+): PayRefusalCode | null {
   const { numeral } = tokenAt(tokens, amount.number);
   if (numeral === null || isPartOfWord(tokens, amount) || isPercentage(tokens, amount)) return 'not-pay';
   if (isJoined(tokens, amount)) return 'not-pay';
@@ -94,7 +110,7 @@ export function whyNotPay(tokens: readonly Token[], amount: Amount): PayRefusalC
   if (neighbours.some((index) => tokenAt(tokens, index).kind === 'number')) return 'unclear-number';
   const { value } = numeral;
   const isMarked = amount.marks.length > 0;
-  if (isMarked && !(amount.marks.every(({ weak }) => weak) && value < FEW)) return null;
+  if (isMarked && !isName(tokens, amount, value, isProse)) return null;
   if (isPlan(tokens, amount, value)) return 'not-pay';
   if (factorOf(amount) > 1) return null;
   if (isMarked && amount.first < amount.number) return 'not-pay';

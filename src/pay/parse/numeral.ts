@@ -14,6 +14,8 @@ export interface Numeral {
   readonly sound: boolean;
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 const UNSOUND: Numeral = { value: 0, decimal: 0, open: null, evidence: null, sound: false };
 
 function numeralOf(value: number, evidence: DecimalMark | null): Numeral {
@@ -39,6 +41,13 @@ function areGroups(groups: readonly string[]): boolean {
   return middle.every((length) => length === 2) && first >= 1 && first <= 2;
 }
 
+/** Where the first character from `from` on stands that is no digit; the length where none does. */
+function markIn(text: string, from = 0): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 const isRepeated = (marks: string) => marks === marks.charAt(0).repeat(marks.length);
 
 function decimalOf(whole: readonly string[], fraction: string, exponent: string): number {
@@ -46,9 +55,10 @@ function decimalOf(whole: readonly string[], fraction: string, exponent: string)
 }
 
 function singleMark(whole: string, mark: string, fraction: string, exponent: string): Numeral {
-  const decimal = decimalOf([whole], fraction, exponent);
+  const decimal = Number(`${whole}.${fraction}${exponent}`);
   if (mark === '٫') return numeralOf(decimal, null);
-  const grouped = areGroups([whole, fraction]);
+  const isShort = whole.length > 0 && whole.length <= 3;
+  const grouped = fraction.length === 3 && isShort && whole !== '0';
   const thousands = Number(whole + fraction + exponent);
   if (!isDecimalMark(mark)) return grouped ? numeralOf(thousands, null) : UNSOUND;
   if (!grouped) return numeralOf(decimal, mark);
@@ -61,6 +71,13 @@ function singleMark(whole: string, mark: string, fraction: string, exponent: str
  * numbers, for leading zeros as of telephone numbers, and for fractions such as ½.
  */
 export function readNumeral(text: string): Numeral {
+  const place = markIn(text);
+  const isZero = text.startsWith('0');
+  if (place === text.length) return isZero && place > 1 ? UNSOUND : numeralOf(Number(text), null);
+  if (markIn(text, place + 1) === text.length && text.charAt(place) !== 'e') {
+    if (isZero && place > 1) return UNSOUND;
+    return singleMark(text.slice(0, place), text.charAt(place), text.slice(place + 1), '');
+  }
   const [mantissa = '', power] = text.split('e');
   const exponent = power === undefined ? '' : `e${power}`;
   const groups = mantissa.split(/\D/);
@@ -79,8 +96,6 @@ export function readNumeral(text: string): Numeral {
   if (isDecimalMark(last)) return numeralOf(decimalOf(groups, fraction, exponent), last);
   return last === '٫' ? numeralOf(decimalOf(groups, fraction, exponent), null) : UNSOUND;
 }
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function isSpacedGroup(text: string, at: number): boolean {
   return /^\d{3}(?!\d)/.test(text.slice(at, at + 4));

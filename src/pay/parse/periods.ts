@@ -8,11 +8,14 @@ export type NamedPeriod = PayPeriod | 'other';
 
 const isConnector = (token: Token) => token.text === '/' || hasRole(token, 'connector');
 
-/** The connector before a noun, past an apostrophe and one article: "à l'heure", "in der Woche". */
+/** The connector before a noun, past an apostrophe or a point: "l'heure", "pr. måned". */
 function hasConnector(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  return isConnector(before.text === "'" ? tokenAt(tokens, index - 2) : before);
+  const isMark = before.text === "'" || before.text === '.';
+  return isConnector(isMark ? tokenAt(tokens, index - 2) : before);
 }
+
+const namesPeriod = ({ meaning }: Token) => meaning !== null && meaning.period !== null;
 
 /** What follows an adjective of time when it is not about pay: "annual leave". */
 const NOT_PAY = new Set(['leave', 'holiday', 'holidays', 'review', 'reviews', 'increase', 'increments']);
@@ -38,6 +41,8 @@ export function periodAt(tokens: readonly Token[], index: number, behind: number
     return index === behind + 1 && tokenAt(tokens, behind).text === 'per' ? 'other' : null;
   }
   const { period, form } = token.meaning;
+  // "an hour": the article is a year in French.
+  if (isConnector(token) && namesPeriod(tokenAt(tokens, index + 1))) return null;
   switch (form) {
     case null:
       return null;
@@ -103,6 +108,15 @@ function periodBefore(tokens: readonly Token[], first: number, floor: number): N
   return null;
 }
 
+/** The period that a magnitude names too: "12 LPA". */
+function periodInside(tokens: readonly Token[], { low, high, last }: Figure): NamedPeriod | null {
+  for (let index = (high ?? low).number + 1; index <= last; index += 1) {
+    const period = periodAt(tokens, index, -1);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
 /**
  * The period of a figure: named between its amounts or behind it, else before it. `floor` is the
  * first token that is not another figure's, `until` the next figure's first. Undefined where two
@@ -114,7 +128,7 @@ export function periodOf(
   floor: number,
   until: number,
 ): NamedPeriod | null | undefined {
-  const behind = periodBehind(tokens, figure.last + 1, until);
+  const behind = periodInside(tokens, figure) ?? periodBehind(tokens, figure.last + 1, until);
   if (figure.high !== null) {
     const within = periodBehind(tokens, figure.low.last + 1, figure.high.first);
     if (within !== null) return behind === null || behind === within ? within : undefined;

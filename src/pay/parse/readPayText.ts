@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../currency';
 import { datedRate } from '../exchangeRates';
 import type { PayAssumptions, PayReading, PayText } from '../payText';
-import type { Amount } from './amounts';
+import { type Amount, canAgree } from './amounts';
 import { chooseFigure, type Placed } from './chooseFigure';
 import { cleanText } from './cleanText';
 import type { CurrencyMark } from './currencyMarks';
@@ -26,12 +26,18 @@ function amountsOf({ low, high }: Figure): readonly Amount[] {
   return high === null ? [low] : [low, high];
 }
 
-/** The marks of a figure itself; where it has none, those that stand alone in the text. */
+/** The marks of a figure itself; where they leave the currency open, also those elsewhere in the text. */
 function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
-  const own = amountsOf(figure).flatMap((amount) => amount.marks);
-  if (own.some(({ weak }) => !weak)) return own;
-  const others = tokens.flatMap(({ kind, mark }) => (kind === 'mark' && mark !== null ? [mark] : []));
-  return [...own, ...others.filter(({ weak }) => !weak)];
+  const { low, high } = figure;
+  const own = high === null ? low.marks : [...low.marks, ...high.marks];
+  const strong = own.filter(({ weak }) => !weak);
+  if (strong.some(({ candidates }) => candidates.length === 1)) return own;
+  const marks = new Set(own);
+  for (const { kind, mark } of tokens) {
+    if (kind !== 'mark' || mark === null || mark.weak) continue;
+    if (strong.every((other) => canAgree(mark, other))) marks.add(mark);
+  }
+  return [...marks];
 }
 
 function isSmallUnit(currency: CurrencyCode): boolean {
@@ -39,8 +45,13 @@ function isSmallUnit(currency: CurrencyCode): boolean {
 }
 
 function taxOf(tokens: readonly Token[]): PayText['tax'] {
-  const net = tokens.some((token) => hasRole(token, 'net'));
-  const gross = tokens.some((token) => hasRole(token, 'gross'));
+  let net = false;
+  let gross = false;
+  for (const { meaning } of tokens) {
+    if (meaning === null) continue;
+    net ||= meaning.roles.has('net');
+    gross ||= meaning.roles.has('gross');
+  }
   if (net === gross) return null;
   return net ? 'net' : 'gross';
 }
@@ -94,7 +105,7 @@ function payOfFigure(
 export function readPayText(text: string, assume: PayAssumptions): PayReading {
   if (text.length > LONGEST_TEXT) return refuse('too-long');
   const { cased, lower } = cleanText(text);
-  if (lower.trim() === '') return refuse('empty');
+  if (text.trim() === '') return refuse('empty');
   const tokens = tokensOf({ cased, lower });
   if (isCommissionOnly(tokens)) return refuse('not-pay');
   const chosen = chooseFigure(tokens, figuresOf(tokens));

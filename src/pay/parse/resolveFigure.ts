@@ -33,8 +33,8 @@ function sharedMagnitude(low: Amount, high: Amount, lowValue: number, highValue:
   const lowFactor = factorOf(low);
   const highFactor = factorOf(high);
   if (lowFactor === 1 && highFactor > 1) {
-    const shared = lowValue * highFactor;
-    return [lowValue < 1000 && shared <= highValue ? shared : lowValue, highValue];
+    const isShared = lowValue <= highValue / highFactor;
+    return [isShared ? lowValue * highFactor : lowValue, highValue];
   }
   if (highFactor === 1 && lowFactor > 1) {
     const shared = highValue * lowFactor;

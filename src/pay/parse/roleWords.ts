@@ -6,6 +6,7 @@ export type Role =
   | 'and' // joins them where "between" goes before
   | 'between'
   | 'upTo' // before or behind the highest pay
+  | 'orLess' // behind the highest pay
   | 'from' // before the lowest pay
   | 'orMore' // behind the lowest pay
   | 'net'
@@ -24,20 +25,21 @@ export type Role =
 /** Words by what they do, in the languages of job advertisements. */
 export const ROLE_WORDS: readonly (readonly [role: Role, words: string])[] = [
   ['connector', 'per pro par por al alla im je a an à na za за в на p på pr i om o ao each every cada ogni'],
-  ['connector', 'l la le el the der den de di da do ل في mỗi ต่อ प्रति ja pe le'],
+  ['connector', 'l la le el the der den die de di da do ل في mỗi ต่อ प्रति ja pe le'],
   ['filler', 'of or and at is the to our in for about approx approximately circa ca c around say any etwa rund'],
   ['filler', 'environ env cirka ok okay eg as well de di du des zu von um som von den der das pro rata only'],
   ['filler', 'up amount rising around roughly over competitive negotiable neg doe dependent depending'],
   ['filler', 'experience on basis full time fulltime part prorata vb verhandelbar vhb 约 約'],
-  ['link', 'to bis à a al til till tot hasta até do до thru through until 至 到 から से đến sampai až'],
+  ['link', 'to bis à a al til till tot hasta até do до thru through until 至 到 から से đến sampai až إلى الى'],
   ['and', 'and und et y e och og i a и en 和'],
   ['between', 'between zwischen entre tra fra mellan mellem mellom między mezi между tussen giữa'],
   ['upTo', 'upto max maximum maximal jusqu hasta até fino tot do до až under below less bis upp op 最大 最高'],
-  ['upTo', '최대 まで 以下 以内 maks maksimum maximaal less'],
+  ['upTo', '최대 maks maksimum maximaal'],
+  ['orLess', 'less below under max maximum maximal tops まで 以下 以内 이하'],
   ['from', 'from starting starts min minimum minimal mindestens least ab partir dès desde vanaf od от від fra från'],
-  ['from', 'more above mehr over exceeding minst 最低 최소 da dari từ ตั้งแต่ بدءا minimaal'],
+  ['from', 'من more above mehr over exceeding minst 最低 최소 da dari từ ตั้งแต่ بدءا minimaal'],
   ['orMore', 'plus more above upwards onwards up 以上 から 起 이상 이상부터 upward mehr'],
-  ['net', 'net nett netto neto netti nette nets líquido liquido čistého נטו صافي 手取り 税后 稅後 세후'],
+  ['net', 'net nett netto neto netos netti nette nets líquido liquido čistého נטו صافي 手取り 税后 稅後 세후'],
   ['gross', 'gross brutto bruttó bruto brut brute bruts brutos lordi lorda lordo ral hrubého ברוטו إجمالي'],
   ['gross', '税込 税前 稅前 세전 bruttolohn bruttogehalt jahresbrutto monatsbrutto'],
   ['pay', 'salary salaries pay paid wage wages rate rates earn earning earnings compensation income stipend'],
@@ -51,7 +53,7 @@ export const ROLE_WORDS: readonly (readonly [role: Role, words: string])[] = [
   ['otherMoney', 'budget assets fee fees loan debt fine invoice boni prämie prime primes referral voucher arr umsatz'],
   ['added', 'plus incl including inclusive inkl includes exclusive excluding excl with super leave zzgl'],
   ['label', 'level grade band step stage tier class room phase point scale spine code no nr number id ref reference'],
-  ['label', 'stufe entgeltgruppe group year type kategorie category part section age aged top floor suite box gs eg tvöd'],
+  ['label', 'stufe entgeltgruppe group year type kategorie category part section age aged top floor suite box tvöd'],
   ['counted', 'people employees staff person positions vacancies openings jobs reviews fte times x old experience'],
   ['counted', 'salaries gehälter gehältern monatsgehälter monatsgehältern pagas mensilità mensualités 薪 人 名 个月 個月 カ月'],
   ['counted', 'countries offices locations roles hours hrs km miles min mins minutes users clients customers'],

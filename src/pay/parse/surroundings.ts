@@ -29,7 +29,7 @@ function isBefore(tokens: readonly Token[], figure: Figure, role: Role): boolean
 function isBehind(tokens: readonly Token[], figure: Figure, role: Role): boolean {
   for (let index = figure.last + 1; index <= figure.last + FARTHEST; index += 1) {
     const token = tokenAt(tokens, index);
-    if (stops(tokens, index) || hasRole(token, 'added')) return false;
+    if (stops(tokens, index) || hasRole(token, 'added') || hasRole(token, 'and')) return false;
     if (hasRole(token, role)) return true;
   }
   return false;
@@ -67,7 +67,7 @@ function isUpTo(tokens: readonly Token[], figure: Figure): boolean {
     if (stops(tokens, index)) break;
   }
   const behind = tokenAt(tokens, figure.last + 1);
-  return hasRole(tokenAt(tokens, behind.text === 'or' ? figure.last + 2 : figure.last + 1), 'upTo');
+  return hasRole(tokenAt(tokens, behind.text === 'or' ? figure.last + 2 : figure.last + 1), 'orLess');
 }
 
 function isFrom(tokens: readonly Token[], figure: Figure): boolean {

@@ -30,7 +30,8 @@ const END: Token = {
 
 /** The token at a place; an `end` outside the text. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? END;
+  // Reading before the first element of an array is slow.
+  return index < 0 ? END : (tokens[index] ?? END);
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -59,17 +60,20 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
   let previous: Token = END;
   let at = 0;
 
-  const push = (kind: Token['kind'], end: number, rest: Partial<Token>) => {
-    previous = {
-      kind,
-      start: at,
-      end,
-      text: lower.slice(at, end),
-      numeral: null,
-      meaning: null,
-      mark: null,
-      ...rest,
-    };
+  const push = (kind: Token['kind'], end: number, numeral: Numeral | null) => {
+    previous = { kind, start: at, end, text: lower.slice(at, end), numeral, meaning: null, mark: null };
+    tokens.push(previous);
+    at = end;
+  };
+
+  const pushMark = (end: number, mark: CurrencyMark) => {
+    previous = { kind: 'mark', start: at, end, text: lower.slice(at, end), numeral: null, meaning: null, mark };
+    tokens.push(previous);
+    at = end;
+  };
+
+  const pushMeaning = (end: number, meaning: WordMeaning | null, mark: CurrencyMark | null) => {
+    previous = { kind: 'word', start: at, end, text: lower.slice(at, end), numeral: null, meaning, mark };
     tokens.push(previous);
     at = end;
   };
@@ -86,60 +90,83 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
     return end;
   };
 
+  /** A name behind a word that says nothing may be another currency's: "Moldovan lei". */
+  const qualified = (mark: CurrencyMark) =>
+    previous.kind === 'word' && previous.meaning === null ? { ...mark, weak: true } : mark;
+
+  /** Short symbols in capitals, such as "R" and "KM", count only right before or behind a number. */
+  const isSymbolHere = (end: number, written: string) => {
+    if (written.length > 2 || !/^\p{Lu}+$/u.test(written)) return false;
+    const isBehind = previous.kind === 'number' && previous.end < at && written !== 'K';
+    return isBehind ? !/[./']/.test(lower.charAt(end)) : /^ ?\d/.test(lower.slice(end, end + 2));
+  };
+
   const pushWord = (end: number) => {
     const word = lower.slice(at, end);
     const sign = signAt(lower, at);
-    if (sign !== null && sign.end > end) return push('mark', sign.end, { mark: sign.mark });
+    if (sign !== null && sign.end > end) return pushMark(sign.end, sign.mark);
     const written = cased.slice(at, end);
-    const isCapital = word.length === 1 && written !== word && /^ ?\d/.test(lower.slice(end, end + 2));
-    const code = codeMark(written) ?? (isCapital ? wordMark(word, written) : undefined);
-    if (code !== undefined) return push('mark', end, { mark: code });
+    const code = codeMark(written) ?? (isSymbolHere(end, written) ? wordMark(word, written) : undefined);
+    if (code !== undefined) return pushMark(end, code);
     const meaning = meaningOf(word) ?? null;
     const mark = wordMark(word, written) ?? null;
     // A short magnitude, as in "45 K", is not the kyat as well.
     const isShort = meaning !== null && meaning.factor > 1 && word.length < 3;
-    if (meaning !== null) return push('word', end, { meaning, mark: isShort ? null : mark });
+    if (meaning !== null) return pushMeaning(end, meaning, isShort ? null : mark);
     const lowerCode = codeMark(word.toUpperCase());
     const isCode = lowerCode !== undefined && !lowerCode.weak;
-    if (mark === null && isCode) return push('mark', end, { mark: { ...lowerCode, weak: true } });
+    if (mark === null && isCode) return pushMark(end, { ...lowerCode, weak: true });
     if (isBehindFigure() && (mark === null || isLetter(lower.charCodeAt(end + 1)))) {
       const name = currencyNameAt(lower, at);
-      if (name !== null && name.end >= (mark === null ? end : end + 1)) return push('mark', name.end, { mark: name.mark });
+      if (name !== null && name.end >= (mark === null ? end : end + 1)) return pushMark(name.end, name.mark);
     }
-    return mark === null ? push('word', end, {}) : push('mark', end, { mark });
+    return mark === null ? pushMeaning(end, null, null) : pushMark(end, qualified(mark));
   };
+
+  /** Whether letters follow that mean nothing on their own: 千 also begins the name of a country. */
+  const isInName = (next: number) =>
+    isUnspaced(lower.charCodeAt(next)) &&
+    unspacedWordAt(lower, next) === 0 &&
+    signAt(lower, next) === null &&
+    wordMark(lower.charAt(next), '') === undefined;
 
   /** In a script without spaces the longest known word or currency is the next token. */
   const pushUnspaced = () => {
     const sign = signAt(lower, at);
-    if (sign !== null) return push('mark', sign.end, { mark: sign.mark });
+    if (sign !== null) return pushMark(sign.end, sign.mark);
     let length = unspacedWordAt(lower, at);
+    const isName = length > 0 && isBehindFigure() && isInName(at + length);
+    if (isName) length = 0;
     for (let longer = 6; longer > length; longer -= 1) {
       const text = lower.slice(at, at + longer);
       const mark = wordMark(text, text);
-      if (mark !== undefined) return push('mark', at + longer, { mark });
+      if (mark !== undefined) return pushMark(at + longer, qualified(mark));
     }
     if (length === 0 && isBehindFigure()) {
       const name = currencyNameAt(lower, at);
-      if (name !== null) return push('mark', name.end, { mark: name.mark });
+      if (name !== null) return pushMark(name.end, name.mark);
     }
     if (length === 0) length = 1;
-    return push('word', at + length, { meaning: meaningOf(lower.slice(at, at + length)) ?? null });
+    const meaning = isName ? undefined : meaningOf(lower.slice(at, at + length));
+    return pushMeaning(at + length, meaning ?? null, null);
   };
+
+  /** A decimal mark with nothing before it: ".50". */
+  const isFraction = (code: number) =>
+    code === 46 && isDigit(lower.charCodeAt(at + 1)) && (previous.end < at || previous.kind === 'mark');
 
   while (at < lower.length) {
     const code = lower.charCodeAt(at);
-    const character = lower.charAt(at);
     if (code === 32) at += 1;
-    else if (isDigit(code)) {
+    else if (isDigit(code) || isFraction(code)) {
       const end = endOfNumeral(lower, at);
-      push('number', end, { numeral: readNumeral(lower.slice(at, end)) });
+      push('number', end, readNumeral(lower.slice(at, end)));
     } else if (isUnspaced(code)) pushUnspaced();
     else if (isLetter(code)) pushWord(endOfWord());
     else {
       const sign = signAt(lower, at);
-      if (sign === null) push('sign', at + 1, { text: character });
-      else push('mark', sign.end, { mark: sign.mark });
+      if (sign === null) push('sign', at + 1, null);
+      else pushMark(sign.end, sign.mark);
     }
   }
   return tokens;

@@ -37,13 +37,17 @@ export function meaningOf(word: string): WordMeaning | undefined {
   return MEANINGS.get(word);
 }
 
-const LONGEST_UNSPACED = 6;
+const LONGEST_UNSPACED = 10;
+
+/** First characters, so that the letters of other words are passed over in one step. */
+const FIRST_CHARACTERS = new Set([...MEANINGS.keys()].map((word) => word.charAt(0)));
 
 /**
  * The longest known word that begins at `at` in a script without spaces between its words, as its
  * length; 0 where none does.
  */
 export function unspacedWordAt(lower: string, at: number): number {
+  if (!FIRST_CHARACTERS.has(lower.charAt(at))) return 0;
   for (let length = LONGEST_UNSPACED; length > 0; length -= 1) {
     if (MEANINGS.has(lower.slice(at, at + length))) return length;
   }

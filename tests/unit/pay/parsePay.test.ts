@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parsePay } from '../../../src/pay/parsePay';
+import type { PayReading } from '../../../src/pay/payText';
+import { ASIAN_PAY_TEXTS } from '../../fixtures/payTextsAsian';
+import { ENGLISH_PAY_TEXTS } from '../../fixtures/payTextsEnglish';
+import { EUROPEAN_PAY_TEXTS } from '../../fixtures/payTextsEuropean';
+import { REFUSED_PAY_TEXTS } from '../../fixtures/payTextsRefused';
+
+/** A reading in the notation of the fixtures. */
+function noted(reading: PayReading): string {
+  if (!reading.ok) return `!${reading.reason.code}`;
+  const { min, max, currency, candidates, period, tax } = reading.pay;
+  const figure =
+    min === max ? `${min}` : min === null ? `<${max}` : max === null ? `${min}+` : `${min}-${max}`;
+  const open = candidates.length === 0 ? '-' : `?${candidates[0]}`;
+  return [figure, currency ?? open, period ?? '-', ...(tax === null ? [] : [tax])].join(' ');
+}
+
+describe('parsePay', () => {
+  it.each(Object.entries({ ...ENGLISH_PAY_TEXTS, ...EUROPEAN_PAY_TEXTS, ...ASIAN_PAY_TEXTS }))(
+    'reads “%s” as a person does: %s',
+    (text, expected) => {
+      expect(noted(parsePay(text))).toBe(expected);
+    },
+  );
+
+  it.each(Object.entries(REFUSED_PAY_TEXTS).flatMap(([code, texts]) => texts.map((text) => [text, code])))(
+    'refuses “%.60s”: %s',
+    (text, code) => {
+      expect(noted(parsePay(text))).toBe(`!${code}`);
+    },
+  );
+});
