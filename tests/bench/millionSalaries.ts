@@ -18,9 +18,9 @@ const CURRENCIES = [
   ['AUD', 0.64],
 ] as const;
 const COUNTRIES = ['US', 'US', 'US', 'US', 'US', 'US', 'GB', 'CA', 'DE', 'ES', 'IN', 'FR', 'AU', 'JP', 'NL', 'BR'];
-const FIELDS = ['Data', 'Machine Learning', 'Analytics', 'Research', 'Software', 'Cloud', 'Platform', 'Applied Research'];
+const FIELDS = ['Data', 'Machine Learning', 'Analytics', 'Research', 'Software', 'Cloud', 'Platform', 'Applied Research', 'Business Intelligence'];
 const JOBS = ['Engineer', 'Scientist', 'Analyst', 'Manager', 'Architect', 'Consultant', 'Developer', 'Specialist'];
-const TITLE_PREFIXES = ['', '', '', 'Lead ', 'Principal ', 'Staff '];
+const TITLE_PREFIXES = ['', '', 'Junior ', 'Lead ', 'Principal ', 'Staff '];
 
 /**
  * UTF-8 bytes of a CSV with a header and this many salaries, the same for the same seed: at a million
