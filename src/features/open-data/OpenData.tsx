@@ -6,7 +6,7 @@ import { LoadedPart } from '../../ui/LoadedPart';
 import { useDroppedAndPasted } from './useDroppedAndPasted';
 import './openData.css';
 
-const FORMATS = '.csv,.tsv,.tab,.txt,.xlsx,.json,.ndjson,.jsonl,.parquet,text/*';
+const FORMATS = '.csv,.tsv,.tab,.txt,.xlsx,.json,.ndjson,.jsonl,.parquet,.gz,text/*';
 
 const loadTryBuiltIn = () => import('./TryBuiltIn');
 

@@ -21,7 +21,7 @@ export function useDroppedAndPasted(): boolean {
       if (type === 'drop' && files.length > 0) act(openData, files, '');
     };
     const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setHeld(false);
+      if (!relatedTarget) setHeld(false);
     };
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       if (clipboardData === null || (target instanceof Element && target.closest(TYPED_IN))) return;

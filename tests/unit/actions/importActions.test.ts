@@ -49,6 +49,10 @@ function open(name = 'pay.csv', text = 'salary'): void {
   openData.perform(store, [new File([text], name)], '');
 }
 
+async function rejected(failure: Error): Promise<never> {
+  throw failure;
+}
+
 /** A promise that is kept when the test says so. */
 function later<T>(): { readonly promise: Promise<T>; readonly keep: (value: T) => void } {
   let keep: (value: T) => void = () => undefined;
@@ -109,11 +113,12 @@ describe('opening data', () => {
     [new RangeError('Array buffer allocation failed'), 'ran out of memory'],
     [Object.assign(new Error('moved'), { name: 'NotReadableError' }), 'from the disk'],
     [new Error('odd'), 'stumbled over this (odd)'],
-  ])('explains %s', async (error, words) => {
-    provide({ open: () => Promise.reject(error) });
+  ])('explains %s', async (failure, words) => {
+    const session = provide({ open: () => rejected(failure) });
     open();
     await reach('failed');
     expect(progress()).toMatchObject({ problem: expect.stringContaining(words) });
+    expect(session.ended()).toBe(true);
   });
 
   it('drops what comes after it was cancelled', async () => {
