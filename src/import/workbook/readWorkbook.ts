@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/universal';
+import readSheets from 'read-excel-file/universal';
 import { HEADER_SEARCH, findHeaderRow } from '../headerRow';
 import { ReadProblem } from '../readProblem';
 import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
@@ -7,6 +6,7 @@ import { createTableBuilder } from '../tableBuilder';
 import { damaged, type ZipEntry } from '../zip/zipDirectory';
 import { dateText, numberText } from './cellText';
 import { currencyFormats } from './currencyFormats';
+import { packSheet, type SheetParts } from './packSheet';
 import { scanSheet, type SheetScan } from './scanSheet';
 import { readWorkbookParts, type WorkbookParts } from './workbookParts';
 
@@ -34,28 +34,28 @@ export async function readWorkbook(
   const parts = await readWorkbookParts(blob, entries, options.sheet, (bytes) => {
     progress(bytes, 0);
   });
-  const styles = parts.stylesPath === null ? undefined : parts.files.get(parts.stylesPath);
-  const scan = scanSheet(textOf(parts.files.get(parts.sheetPath)), currencyFormats(textOf(styles)));
-  const rows = await readRows(parts, scan.xml);
+  const scan = scanSheet(textOf(parts.sheetXml), currencyFormats(textOf(parts.styles)));
+  const rows = await readRows({ ...parts, sheetXml: scan.xml });
   return tableOf(rows, scan, parts, options, (count) => {
     progress(blob.size, count);
   });
 }
 
 /** The cells of the sheet as texts, a list for each row from the first, all equally long. */
-async function readRows(parts: WorkbookParts, sheetXml: string): Promise<string[][]> {
-  const { files } = parts;
-  files.set(parts.sheetPath, new TextEncoder().encode(sheetXml));
-  // Packed anew without compression: the reader would unpack large parts in workers made of text,
-  // which the page's policy forbids, and would trust the sizes that the file claims.
-  const archive = zipSync(Object.fromEntries(files), { level: 0 });
-  files.clear();
+async function readRows(parts: SheetParts): Promise<string[][]> {
+  const rows: string[][] = [];
   try {
-    const rows = await readSheet(archive.buffer, parts.sheetNumber, {
-      trim: false,
-      parseNumber: numberText,
-    });
-    return rows.map((row) => row.map(cellText));
+    const pieces = await readSheets(packSheet(parts).buffer, { trim: false, parseNumber: numberText });
+    const width = Math.max(0, ...pieces.map(({ data }) => data[0]?.length ?? 0));
+    for (const { data } of pieces) {
+      // A piece begins with empty rows in the place of those before it.
+      for (let row = rows.length; row < data.length; row += 1) {
+        const cells = (data[row] ?? []).map(cellText);
+        while (cells.length < width) cells.push('');
+        rows.push(cells);
+      }
+    }
+    return rows;
   } catch (error) {
     if (error instanceof RangeError) throw error;
     throw damaged();

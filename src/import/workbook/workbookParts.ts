@@ -4,21 +4,19 @@ import { unpack } from '../zip/unpack';
 import { damaged, type ZipEntry } from '../zip/zipDirectory';
 import { attributesOfTags } from './xmlTags';
 
-/** The files of a workbook that its cells need, under the names that the format gives them. */
+/** What of a workbook is needed to read one of its sheets, unpacked. */
 export interface WorkbookParts {
   /** Names of all its sheets of cells, in their order. */
   readonly sheets: readonly string[];
   /** The one that is read. */
   readonly sheet: string;
-  /** Its place among all sheets, those of charts counted too; from 1. */
-  readonly sheetNumber: number;
-  readonly sheetPath: string;
-  readonly stylesPath: string | null;
-  readonly files: Map<string, Uint8Array>;
+  readonly sheetXml: Uint8Array;
+  readonly styles: Uint8Array | undefined;
+  readonly sharedStrings: Uint8Array | undefined;
+  /** Whether dates count from 1904, as on early Macs. */
+  readonly isFrom1904: boolean;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /**
  * Unpacks what is needed to read one sheet, and nothing else: pictures, charts and other sheets stay
@@ -35,33 +33,30 @@ export async function readWorkbookParts(
   onBytes: (bytes: number) => void,
 ): Promise<WorkbookParts> {
   const byName = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/'), entry]));
-  const files = new Map<string, Uint8Array>();
   let unpacked = 0;
   let read = 0;
 
-  async function take(path: string, name = path): Promise<string> {
+  async function take(path: string): Promise<Uint8Array> {
     const entry = byName.get(path);
     if (!entry) throw damaged();
     unpacked += entry.size;
     if (unpacked > LIMITS.workbook) throw tooLarge(unpacked);
     const before = read;
-    const bytes = await unpack(blob, entry, (packed) => {
+    read += entry.packedSize;
+    return unpack(blob, entry, (packed) => {
       onBytes(before + packed);
     });
-    read += entry.packedSize;
-    files.set(name, bytes);
-    return name.startsWith('xl/worksheets') ? '' : new TextDecoder().decode(bytes);
   }
 
-  const workbookPath = [...byName.keys()].find((name) => /^xl\/workbook\d*\.xml$/i.test(name)) ?? WORKBOOK;
-  const workbook = await take(workbookPath, WORKBOOK);
-  const relations = await take(workbookPath.replace(/^xl\/(.*)$/, 'xl/_rels/$1.rels'), RELATIONS);
+  const workbookPath = [...byName.keys()].find((name) => /^xl\/workbook\d*\.xml$/i.test(name)) ?? 'xl/workbook.xml';
+  const workbook = textOf(await take(workbookPath));
+  const relations = textOf(await take(workbookPath.replace(/^xl\/(.*)$/, 'xl/_rels/$1.rels')));
   const targets = targetsOf(relations);
   const all = attributesOfTags(workbook, 'sheet').filter((sheet) => sheet.get('name'));
-  const ofCells = all.flatMap((sheet, index) => {
+  const ofCells = all.flatMap((sheet) => {
     const target = targets.get(sheet.get('id') ?? '');
     return target?.kind === 'worksheet'
-      ? [{ name: plainName(sheet.get('name') ?? ''), number: index + 1, path: target.path, isHidden: isHidden(sheet) }]
+      ? [{ name: plainName(sheet.get('name') ?? ''), path: target.path, isHidden: isHidden(sheet) }]
       : [];
   });
   const names = ofCells.map(({ name }) => name);
@@ -77,22 +72,26 @@ export async function readWorkbookParts(
     );
   }
 
-  const others = [...targets.values()].filter(({ kind }) => kind === 'sharedStrings' || kind === 'styles');
-  const wanted = [...others, chosen].map(({ path }) => path).filter((path) => byName.has(path));
+  const pathOf = (kind: string): string | undefined =>
+    [...targets.values()].find((target) => target.kind === kind && byName.has(target.path))?.path;
+  const stylesPath = pathOf('styles');
+  const stringsPath = pathOf('sharedStrings');
+  const wanted = [chosen.path, stylesPath, stringsPath].filter((path) => path !== undefined);
   const total = wanted.reduce((sum, path) => sum + (byName.get(path)?.size ?? 0), unpacked);
   if (total > LIMITS.workbook) throw tooLarge(total);
-  // One after the other, since each may be as large as memory allows.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const path of wanted) await take(path);
-  if (!files.has(chosen.path)) throw damaged();
   return {
     sheets: names,
     sheet: chosen.name,
-    sheetNumber: chosen.number,
-    sheetPath: chosen.path,
-    stylesPath: others.find(({ kind, path }) => kind === 'styles' && files.has(path))?.path ?? null,
-    files,
+    // One after the other, since each may be as large as memory allows.
+    sheetXml: await take(chosen.path),
+    styles: stylesPath === undefined ? undefined : await take(stylesPath),
+    sharedStrings: stringsPath === undefined ? undefined : await take(stringsPath),
+    isFrom1904: /^(?:1|true)$/.test(attributesOfTags(workbook, 'workbookPr')[0]?.get('date1904') ?? ''),
   };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function targetsOf(relations: string): Map<string, { kind: string; path: string }> {

@@ -112,12 +112,26 @@ describe('An XLSX workbook', () => {
   });
 
   it('is read to its last cell where it is long', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, index) => [`Company ${index} & Söhne`, index * 7 + 0.25]);
+    const rows = Array.from({ length: 12_000 }, (_, index) => [`Company ${index} &amp; ${'Söhne '.repeat(60)}`, String(index * 7 + 0.25)]);
+    const xml = rows.map(([company = '', pay = ''], index) => {
+      const row = index * 2 + 2;
+      return `<row r="${row}">${cell(`A${row}`, company)}<c r="B${row}"><v>${pay}</v></c></row>`;
+    });
+    expect(xml.join('').length).toBeGreaterThan(5_000_000);
     const steps: number[] = [];
-    const file = await workbookFile({ Pay: [['Company', 'Pay'], ...rows] });
+    const file = workbookOf(`<row r="1">${cell('A1', 'Company')}${cell('B1', 'Pay')}</row>${xml.join('')}`);
     const table = tableOf(await openFile(file, 'x.xlsx', {}, (progress) => steps.push(progress.rows)));
-    expect(table.rows).toEqual(rows.map((row) => row.map(String)));
-    expect(steps.at(-1)).toBe(30_000);
+    expect(table.rows).toEqual(rows.map(([company = '', pay]) => [company.replace('&amp;', '&'), pay]));
+    expect(table.sourceRow).toEqual(rows.map((_, index) => index * 2 + 2));
+    expect(steps.at(-1)).toBe(12_000);
+  });
+
+  it('has dates that count from 1904 where it says so', async () => {
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const file = workbookOf('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>0.5</v></c></row>', '', { 'xl/styles.xml': styles });
+    const early = withPart(file, 'xl/workbook.xml', (xml) => xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'));
+    expect(tableOf(await openFile(early)).rows[0]?.[0]).toBe('1904-01-02');
+    expect(tableOf(await openFile(file)).rows[0]?.[1]).toBe('12:00:00');
   });
 
   it('is refused where its cells lie too far apart to hold', async () => {
