@@ -1,36 +1,36 @@
 import type { ReactNode } from 'react';
-import { BreakEvenPanel } from '../features/break-even/BreakEvenPanel';
-import { NotePanel } from '../features/note/NotePanel';
-import { RolePanel } from '../features/role/RolePanel';
-import { SourcePanel } from '../features/role/SourcePanel';
 import { ScaleLine } from '../features/scale/ScaleLine';
-import { CurrencyStrip } from '../features/strip/CurrencyStrip';
-import { SalaryTable } from '../features/table/SalaryTable';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { latePart } from '../ui/latePart';
+// Their looks are needed from the first paint on, long before their code.
+import '../features/break-even/breakEven.css';
+import '../features/strip/strip.css';
+import '../features/table/table.css';
+import '../features/table/narrowTable.css';
+import '../features/note/note.css';
+import '../features/role/role.css';
 
-/** The built-in page's salaries: whether they deserve their places, one by one, what the job is and where the figures are from. */
+const breakEven = latePart(() => import('../features/break-even/BreakEvenPanel'));
+const belowTheChart = latePart(() => import('./BelowTheChart'));
+
+/** Fetches the code of all that is taken over after the chart. Rejects where any cannot be had. */
+export async function prepareBuiltInParts(): Promise<void> {
+  await Promise.all([breakEven.prepare(), belowTheChart.prepare()]);
+}
+
+/** The built-in page's salaries: whether they deserve their places, and all that stands below the chart. */
 export function BuiltInParts({ chart }: { readonly chart: ReactNode }) {
   return (
     <>
       <div className="chart-and-side">
         {chart}
         <ErrorBoundary part="The break-even">
-          <BreakEvenPanel scaleLine={<ScaleLine />} />
+          <breakEven.Part scaleLine={<ScaleLine />} />
         </ErrorBoundary>
       </div>
-      <ErrorBoundary part="The comparison of currencies">
-        <CurrencyStrip scaleLine={<ScaleLine />} />
+      <ErrorBoundary part="What stands below the chart">
+        <belowTheChart.Part />
       </ErrorBoundary>
-      <ErrorBoundary part="The table">
-        <SalaryTable scaleLine={<ScaleLine />} />
-      </ErrorBoundary>
-      <ErrorBoundary part="The note">
-        <NotePanel />
-      </ErrorBoundary>
-      <div className="about">
-        <RolePanel />
-        <SourcePanel />
-      </div>
     </>
   );
 }

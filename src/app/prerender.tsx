@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createBackendEngineerDataset } from '../dataset/backendEngineer';
 import { createAppStore } from '../store/createAppStore';
 import { App } from './App';
+import { prepareBuiltInParts } from './BuiltInParts';
 import { builtNoteDestination } from './noteDestination';
 
 /** The page as HTML: what its first bytes carry, and all there is where JavaScript is off. */
@@ -10,12 +11,15 @@ export async function prerenderPage(): Promise<string> {
     dataset: createBackendEngineerDataset(),
     noteDestination: builtNoteDestination(),
   });
+  await prepareBuiltInParts();
   // The chart's code is asked for in an effect, and so never here.
   const { prelude } = await prerender(
     <App
       store={store}
       loadInteractivePanel={() => Promise.reject(new Error('recharts is not prerendered'))}
     />,
+    // In one piece: what React puts in its place later, it does by inline scripts.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return new Response(prelude).text();
 }

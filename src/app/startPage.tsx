@@ -10,6 +10,7 @@ import { createAppStore, type InitialState } from '../store/createAppStore';
 import type { Notice } from '../store/notice';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { App } from './App';
+import { prepareBuiltInParts } from './BuiltInParts';
 import { keepTheme } from './keptTheme';
 import { keepLinkInStep } from './linkHistory';
 import { builtNoteDestination } from './noteDestination';
@@ -48,7 +49,11 @@ export async function startPage(
   });
   const app = <App store={store} loadInteractivePanel={loadInteractivePanel} />;
   const afresh = window.location.search.length > 1;
+  // Fetched beside all else; a failure is told where the parts stand.
+  const prepared = prepareBuiltInParts().catch(() => {});
   if (afresh || root.childElementCount === 0) {
+    // All at once: nothing is to be seen of it before.
+    await prepared;
     createRoot(root).render(<ShowWhenReady>{app}</ShowWhenReady>);
   } else {
     // In slices: the page answers while it is taken over.

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { prepareBuiltInParts } from '../../src/app/BuiltInParts';
 
 // Whole pages are rendered, often on a machine that is busy with other checks as well.
 vi.setConfig({ testTimeout: 30_000 });
@@ -8,6 +9,9 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout, and so nothing to bring into sight.
 Element.prototype.scrollIntoView = () => undefined;
+
+// What a browser takes over a moment later is there from the start.
+beforeAll(prepareBuiltInParts);
 
 // Vitest's functions are imported, not global, so Testing Library cannot register this itself.
 afterEach(cleanup);

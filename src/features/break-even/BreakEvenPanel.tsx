@@ -33,7 +33,7 @@ function SalaryOptions({ result, rows }: { result: QueryResult; rows: readonly n
 }
 
 /** What a salary would need to stand where the page ranks it, with the rate to try it on. */
-export function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode }) {
+export default function BreakEvenPanel({ scaleLine }: { readonly scaleLine: ReactNode }) {
   const act = useAct();
   const result = useQueryResult();
   const selectedRow = useAppState((state) => state.selectedRow);
