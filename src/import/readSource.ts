@@ -1,10 +1,11 @@
 import { archiveProblem, isWorkbook, oldOfficeProblem } from './detect/officeFormat';
 import { binaryFormat } from './detect/binaryFormat';
-import { decodedText, textEncoding, type TextEncoding } from './detect/textEncoding';
 import { textFormat } from './detect/textFormat';
+import { findEncoding } from './encoding';
 import { LIMITS, sizeText } from './limits';
 import { ReadProblem } from './readProblem';
 import type { ReadOutcome, ReadProgress, Source, SourceOptions } from './source';
+import { wholeText } from './wholeText';
 
 type OnProgress = (progress: ReadProgress) => void;
 
@@ -72,8 +73,8 @@ async function readText(
   onProgress: OnProgress,
 ): Promise<ReadOutcome> {
   const isWhole = head.length === blob.size;
-  const encoding = textEncoding(head, isWhole);
-  const start = new TextDecoder(encoding).decode(head, { stream: !isWhole });
+  const encoding = findEncoding(head, isWhole);
+  const start = new TextDecoder(encoding.label).decode(head, { stream: !isWhole });
   if (isWhole && start.trim() === '') throw new ReadProblem('There is nothing in it but white space. Open a table that has rows.');
   const format = textFormat(start, isWhole, name);
   switch (format.kind) {
@@ -82,8 +83,8 @@ async function readText(
     case 'json': {
       const { readJson, checkJsonSize } = await import('./json/readJson');
       checkJsonSize(blob.size);
-      const { text, note } = await wholeText(blob);
-      return withNote(readJson(text, options, onProgress), note);
+      const { text, notes } = await wholeText(blob);
+      return withNotes(readJson(text, options, onProgress), notes);
     }
     case 'jsonLines': {
       const { readJsonLines } = await import('./json/readJsonLines');
@@ -100,8 +101,8 @@ async function readText(
 
 async function readLines(blob: Blob, options: SourceOptions, onProgress: OnProgress): Promise<ReadOutcome> {
   const { readPlainText } = await import('./readPlainText');
-  const { text, note } = await wholeText(blob);
-  const outcome = withNote(readPlainText(text, options), note);
+  const { text, notes } = await wholeText(blob);
+  const outcome = withNotes(readPlainText(text, options), notes);
   if (outcome.ok) onProgress({ bytes: blob.size, totalBytes: blob.size, rows: outcome.table.rowCount });
   return outcome;
 }
@@ -111,17 +112,8 @@ async function readRecords(blob: Blob, options: SourceOptions, onProgress: OnPro
   return readDelimited(blob, options, onProgress);
 }
 
-async function wholeText(blob: Blob): Promise<{ text: string; note: string | null }> {
-  const { text, encoding } = decodedText(new Uint8Array(await blob.arrayBuffer()));
-  return { text, note: guessNote(encoding) };
-}
-
-function guessNote(encoding: TextEncoding): string | null {
-  return encoding === 'windows-1252' ? 'Read as Windows-1252, since it is no UTF-8: look whether its letters are right.' : null;
-}
-
-function withNote(outcome: ReadOutcome, note: string | null): ReadOutcome {
-  return outcome.ok && note !== null ? { ...outcome, notes: [...outcome.notes, note] } : outcome;
+function withNotes(outcome: ReadOutcome, notes: readonly string[]): ReadOutcome {
+  return outcome.ok ? { ...outcome, notes: [...outcome.notes, ...notes] } : outcome;
 }
 
 function problemText(error: unknown): string {

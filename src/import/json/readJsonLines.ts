@@ -1,8 +1,13 @@
 import type { ReadOutcome, ReadProgress } from '../source';
+import { WINDOWS_1252, type TextEncoding } from '../encoding';
+import type { RawTable } from '../rawTable';
 import { createTableBuilder } from '../tableBuilder';
+import { encodingNotes } from '../wholeText';
 import { LIMITS, sizeText } from '../limits';
 import { ReadProblem } from '../readProblem';
 import { createJsonRows } from './jsonRows';
+
+type OnProgress = (progress: ReadProgress) => void;
 
 /**
  * Reads newline-delimited JSON: a row for each line that is not blank, numbered as lines are, from 1.
@@ -10,55 +15,95 @@ import { createJsonRows } from './jsonRows';
  * line is lost. Values become cells as in a list of objects.
  *
  * @param blob read piece by piece; it may be larger than a string can be
- * @param encoding as TextDecoder names it
+ * @param encoding as its first bytes have it; if later ones are not in it, all is read anew
  */
 export async function readJsonLines(
   blob: Blob,
-  encoding: string,
-  onProgress: (progress: ReadProgress) => void,
+  encoding: TextEncoding,
+  onProgress: OnProgress,
 ): Promise<ReadOutcome> {
-  const builder = createTableBuilder([]);
-  const rows = createJsonRows(builder);
-  const decoder = new TextDecoder(encoding);
-  const reader = blob.stream().getReader();
-  let lineNumber = 0;
-  let blank = 0;
-  let broken = 0;
-  let bytes = 0;
-  let rest = '';
-
-  function readLine(line: string): void {
-    lineNumber += 1;
-    if (line.trim() === '') {
-      blank += 1;
-      return;
-    }
-    if (!rows.addLine(line, lineNumber)) broken += 1;
+  try {
+    return await readAs(blob, encoding, onProgress);
+  } catch (error) {
+    // What a decoder throws for bytes that are not in its encoding. All bytes are in this one.
+    if (error instanceof TypeError) return readAs(blob, WINDOWS_1252, onProgress);
+    throw error;
   }
+}
 
+async function readAs(blob: Blob, encoding: TextEncoding, onProgress: OnProgress): Promise<ReadOutcome> {
+  const lines = createLineReader();
+  const decoder = new TextDecoder(encoding.label, { fatal: true });
+  const reader = blob.stream().getReader();
+  let bytes = 0;
   for (;;) {
     // Each piece is asked for when the one before is done with: that is what keeps memory small.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
-    const text = rest + (value ? decoder.decode(value, { stream: true }) : decoder.decode());
+    lines.push(value ? decoder.decode(value, { stream: true }) : decoder.decode());
     bytes += value?.length ?? 0;
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      readLine(text.slice(start, end));
-      start = end + 1;
-    }
-    rest = text.slice(start);
-    if (rest.length > LIMITS.json) {
-      throw new ReadProblem(`Line ${lineNumber + 1} of this file has more than ${sizeText(LIMITS.json)}. Split it.`);
-    }
-    onProgress({ bytes, totalBytes: blob.size, rows: builder.rowCount });
+    if (done) lines.end();
+    onProgress({ bytes, totalBytes: blob.size, rows: lines.rowCount });
     if (done) break;
   }
-  if (rest !== '') readLine(rest);
-  onProgress({ bytes, totalBytes: blob.size, rows: builder.rowCount });
-  const notes = [
-    ...(blank > 0 ? [`Blank lines passed over: ${blank}.`] : []),
-    ...(broken > 0 ? [`Lines that are no JSON, kept to be set aside: ${broken}.`] : []),
-  ];
-  return { ok: true, table: builder.finish(), format: 'NDJSON', notes, sheets: [], sheet: null, header: true };
+  const { table, notes } = lines.finish();
+  return {
+    ok: true,
+    table,
+    format: 'NDJSON',
+    notes: [...notes, ...encodingNotes(encoding)],
+    sheets: [],
+    sheet: null,
+    header: true,
+  };
+}
+
+/** Makes rows of lines, whose text comes in pieces that are cut anywhere. */
+function createLineReader() {
+  const builder = createTableBuilder([]);
+  const rows = createJsonRows(builder);
+  let lineNumber = 0;
+  let blank = 0;
+  let broken = 0;
+  // The pieces of a line whose end has not come yet: put together once, however many they are.
+  let rest: string[] = [];
+  let restLength = 0;
+
+  function readLine(line: string): void {
+    lineNumber += 1;
+    if (line.trim() === '') blank += 1;
+    else if (!rows.addLine(line, lineNumber)) broken += 1;
+  }
+
+  return {
+    get rowCount() {
+      return builder.rowCount;
+    },
+    push(piece: string): void {
+      let start = 0;
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+        readLine(rest.join('') + piece.slice(start, end));
+        rest = [];
+        restLength = 0;
+        start = end + 1;
+      }
+      rest.push(piece.slice(start));
+      restLength += piece.length - start;
+      if (restLength > LIMITS.json) {
+        throw new ReadProblem(`Line ${lineNumber + 1} of this file has more than ${sizeText(LIMITS.json)}. Split it.`);
+      }
+    },
+    end(): void {
+      if (restLength > 0) readLine(rest.join(''));
+    },
+    finish(): { table: RawTable; notes: string[] } {
+      return {
+        table: builder.finish(),
+        notes: [
+          ...(blank > 0 ? [`Blank lines passed over: ${blank}.`] : []),
+          ...(broken > 0 ? [`Lines that are no JSON, kept to be set aside: ${broken}.`] : []),
+        ],
+      };
+    },
+  };
 }

@@ -159,6 +159,15 @@ describe('Lines of JSON', () => {
     expect(table.shape).toEqual(['whole', 'cutOff', 'cutOff', 'whole', 'cutOff']);
   });
 
+  it('are read anew where letters turn out late not to be UTF-8', async () => {
+    const lines = Array.from({ length: 9000 }, (_, index) => `{"pay": ${index}}`).join('\n');
+    const bytes = Uint8Array.from(`${lines}\n{"pay": "Z\u00fcrich"}`, (letter) => letter.charCodeAt(0));
+    const table = tableOf(await openFile(bytes, 'x.ndjson'));
+    expect(table.rows).toHaveLength(9001);
+    expect(table.rows[9000]).toEqual(['Zürich']);
+    expect(table.notes[0]).toContain('Windows-1252');
+  });
+
   it('may be longer than what is read at once', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `{"pay": ${index}, "note": "€ é 😀 ${'x'.repeat(index % 90)}"}`);
     const steps: number[] = [];
