@@ -23,8 +23,8 @@ export default function KeptDatasets() {
         {kept.length === 0
           ? 'No data set is kept in this browser.'
           : 'Kept in this browser, on this device, each with the view that you left it in.'}{' '}
-        <a href="#verify">Nothing leaves this browser</a>. It may clear what it keeps when its disk
-        is full, so hold on to your files.
+        <a href="#verify">Nothing leaves this browser</a>. A browser may clear what it keeps when
+        its disk is full, so hold on to your files.
       </p>
       {kept.length > 0 && (
         <ul ref={list}>
