@@ -13,32 +13,45 @@ export interface GroupedTexts {
  * Groups texts that differ in letter case, stray spaces and forms of a letter alone. A group is
  * called as most of its rows write it, stray spaces apart; of two as frequent the first.
  */
-export function groupTexts({ codes, texts }: Repacked): GroupedTexts {
-  const counts = new Uint32Array(texts.ends.length);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+export function groupTexts(column: Repacked): GroupedTexts {
   const groupIndex = new Map<string, number>();
-  const spellings: Array<Map<string, number>> = [];
-  const wide = Uint32Array.from(unpackTexts(texts), (text, index) => {
+  const spellings: Array<Map<string, number[]>> = [];
+  const texts = unpackTexts(column.texts);
+  const wide = Uint32Array.from(texts, (text, index) => {
     const key = foldText(text);
     let group = groupIndex.get(key);
     if (group === undefined) {
       group = spellings.push(new Map()) - 1;
       groupIndex.set(key, group);
     }
-    const rowsOf = spellings[group];
+    const ofGroup = spellings[group];
     const spelling = withoutStraySpaces(text);
-    rowsOf?.set(spelling, (rowsOf.get(spelling) ?? 0) + (counts[index] ?? 0));
+    const same = ofGroup?.get(spelling);
+    if (same === undefined) ofGroup?.set(spelling, [index]);
+    else same.push(index);
     return group;
   });
   const groupOf = createCodes(wide.length, spellings.length);
   groupOf.set(wide);
-  return { groupOf, groups: packTexts(spellings.map(mostFrequent)) };
+  // Only where spellings differ is there anything to count.
+  const counts = spellings.some(({ size }) => size > 1) ? countRows(column) : new Uint32Array(0);
+  return { groupOf, groups: packTexts(spellings.map((ofGroup) => mostFrequent(ofGroup, counts))) };
 }
 
-function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+function countRows({ codes, texts }: Repacked): Uint32Array {
+  const counts = new Uint32Array(texts.ends.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function mostFrequent(spellings: ReadonlyMap<string, readonly number[]>, counts: Uint32Array): string {
   let name = '';
   let most = -1;
-  for (const [spelling, rows] of spellings) {
+  for (const [spelling, indices] of spellings) {
+    const rows = indices.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
     if (rows > most) {
       most = rows;
       name = spelling;

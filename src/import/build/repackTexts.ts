@@ -13,8 +13,12 @@ export interface Repacked {
  * are copied in runs, so that where all texts are in use one copy does.
  */
 export function repackTexts({ codes, texts }: RawColumn, rows: Uint32Array): Repacked {
+  // Where every row is kept, so is every text.
+  if (rows.length === codes.length) {
+    return { codes: codes.slice(), texts: { bytes: texts.bytes.slice(), ends: texts.ends.slice() } };
+  }
   const isUsed = new Uint8Array(texts.ends.length);
-  for (const row of rows) isUsed[codes[row] ?? 0] = 1;
+  for (let index = 0; index < rows.length; index += 1) isUsed[codes[rows[index] ?? 0] ?? 0] = 1;
   const newCode = new Uint32Array(texts.ends.length);
   const ends = new Uint32Array(texts.ends.length);
   const bytes = new Uint8Array(texts.bytes.length);

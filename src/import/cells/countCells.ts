@@ -6,8 +6,12 @@ const counts = new WeakMap<RawColumn, Uint32Array>();
 export function countCells(column: RawColumn): Uint32Array {
   const known = counts.get(column);
   if (known !== undefined) return known;
-  const count = new Uint32Array(column.texts.ends.length);
-  for (const code of column.codes) count[code] = (count[code] ?? 0) + 1;
+  const { codes, texts } = column;
+  const count = new Uint32Array(texts.ends.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    count[code] = (count[code] ?? 0) + 1;
+  }
   counts.set(column, count);
   return count;
 }

@@ -2,10 +2,10 @@ import { datedRate } from '../../pay/exchangeRates';
 import { PAY_PERIODS, periodsPerYear, STANDARD_WORKING_YEAR } from '../../pay/payPeriod';
 import type { RawTable } from '../rawTable';
 import { FLAGS, type Reading } from '../reading';
-import { createLogBins, type LogBins, type LogQuartiles } from './logQuartiles';
+import { binOf, LOG_BINS, type LogQuartiles, logQuartiles } from './logQuartiles';
 import { middleOf } from './middleOf';
 import { type ResolvedRows, resolveRows } from './resolveRows';
-import { FEWEST_TO_JUDGE_BY, unusualFigure } from './unusualFigure';
+import { FEWEST_TO_JUDGE_BY, fencesOf, unusualFigure } from './unusualFigure';
 
 const known = new WeakMap<ResolvedRows, Uint8Array>();
 
@@ -21,66 +21,82 @@ export function flagRows(table: RawTable, reading: Reading): Uint8Array {
   return flags;
 }
 
+/** Periods for a year, and paid hours of a period, by place in `PAY_PERIODS`. */
+const YEARLY = PAY_PERIODS.map((period) => periodsPerYear(period, STANDARD_WORKING_YEAR));
+const HOURS = YEARLY.map((periods) => STANDARD_WORKING_YEAR.hours / periods);
+const YEARLY_LOGARITHMS = Float64Array.from(YEARLY, Math.log10);
+
 interface Standard {
   readonly quartiles: LogQuartiles;
   /** What to add to a figure's logarithm before it is compared. */
   readonly shift: number;
 }
 
+/** Loops with plain numbers throughout: functions in between would box a million of them. */
 function flagAll(rows: ResolvedRows): Uint8Array {
-  const yearly = PAY_PERIODS.map((period) => Math.log10(periodsPerYear(period, STANDARD_WORKING_YEAR)));
-  const hours = PAY_PERIODS.map(
-    (period) => STANDARD_WORKING_YEAR.hours / periodsPerYear(period, STANDARD_WORKING_YEAR),
-  );
-  const toDollars = rows.currencies.map((currency) => Math.log10(datedRate(currency)));
-  const logarithms = logarithmsOf(rows);
-  const standards = standardsOf(rows, logarithms, yearly, toDollars);
-  const flags = new Uint8Array(rows.fault.length);
+  const { fault, currency, period, currencies } = rows;
+  const figures = yearlyLogarithms(rows);
+  const standards = standardsOf(rows, figures);
+  const lowest = new Float64Array(currencies.length).fill(Number.NEGATIVE_INFINITY);
+  const highest = new Float64Array(currencies.length).fill(Number.POSITIVE_INFINITY);
+  standards.forEach((standard, index) => {
+    if (standard === null) return;
+    const fences = fencesOf(standard.quartiles);
+    lowest[index] = fences.lowest - standard.shift;
+    highest[index] = fences.highest - standard.shift;
+  });
+  const flags = new Uint8Array(fault.length);
   for (let row = 0; row < flags.length; row += 1) {
-    if (rows.fault[row] !== 0) continue;
-    const standard = standards[rows.currency[row] ?? 0] ?? null;
+    if (fault[row] !== 0) continue;
+    const figure = figures[row] ?? 0;
+    const index = currency[row] ?? 0;
+    if (figure >= (lowest[index] ?? 0) && figure <= (highest[index] ?? 0)) continue;
+    const standard = standards[index] ?? null;
     if (standard === null) continue;
-    const period = rows.period[row] ?? 0;
-    const written = logarithms[row] ?? 0;
-    const figure = written + (yearly[period] ?? 0) + standard.shift;
-    const flag = unusualFigure(figure, written, hours[period] ?? 0, standard.quartiles);
+    const unit = period[row] ?? 0;
+    const written = figure - (YEARLY_LOGARITHMS[unit] ?? 0);
+    const flag = unusualFigure(figure + standard.shift, written, HOURS[unit] ?? 1, standard.quartiles);
     if (flag !== null) flags[row] = FLAGS.indexOf(flag) + 1;
   }
   return flags;
 }
 
-function logarithmsOf({ fault, low, high }: ResolvedRows): Float64Array {
-  const logarithms = new Float64Array(fault.length);
+/** By row that is read: the logarithm of pay for a year, to the base of ten. */
+function yearlyLogarithms({ fault, low, high, period }: ResolvedRows): Float64Array {
+  const figures = new Float64Array(fault.length);
   for (let row = 0; row < fault.length; row += 1) {
-    if (fault[row] === 0) logarithms[row] = Math.log10(middleOf(low[row], high[row]));
+    if (fault[row] !== 0) continue;
+    figures[row] = Math.log10(middleOf(low[row], high[row])) + (YEARLY_LOGARITHMS[period[row] ?? 0] ?? 0);
   }
-  return logarithms;
+  return figures;
 }
 
 /** By currency: what its figures are compared with; null where there is too little. */
 function standardsOf(
-  { fault, currency, currencies, period }: ResolvedRows,
-  logarithms: Float64Array,
-  yearly: readonly number[],
-  toDollars: readonly number[],
+  { fault, currency, currencies }: ResolvedRows,
+  figures: Float64Array,
 ): Array<Standard | null> {
-  const own = currencies.map(() => createLogBins());
-  const all = createLogBins();
+  const toDollars = Float64Array.from(currencies, (code) => Math.log10(datedRate(code)));
+  const counts = new Uint32Array(currencies.length);
+  const bins = new Uint32Array(currencies.length * LOG_BINS);
+  const all = new Uint32Array(LOG_BINS);
+  let count = 0;
   for (let row = 0; row < fault.length; row += 1) {
     if (fault[row] !== 0) continue;
     const index = currency[row] ?? 0;
-    const figure = (logarithms[row] ?? 0) + (yearly[period[row] ?? 0] ?? 0);
-    own[index]?.add(figure);
-    all.add(figure + (toDollars[index] ?? 0));
+    const figure = figures[row] ?? 0;
+    const own = index * LOG_BINS + binOf(figure);
+    const inDollars = binOf(figure + (toDollars[index] ?? 0));
+    bins[own] = (bins[own] ?? 0) + 1;
+    all[inDollars] = (all[inDollars] ?? 0) + 1;
+    counts[index] = (counts[index] ?? 0) + 1;
+    count += 1;
   }
-  const overall = standardOf(all, 0);
-  return own.map((bins, index) => {
-    const standard = standardOf(bins, 0);
-    if (standard !== null) return standard;
-    return overall === null ? null : { ...overall, shift: toDollars[index] ?? 0 };
+  const overall = count < FEWEST_TO_JUDGE_BY ? null : logQuartiles(all);
+  return currencies.map((_, index) => {
+    const isEnough = (counts[index] ?? 0) >= FEWEST_TO_JUDGE_BY;
+    const own = isEnough ? logQuartiles(bins.subarray(index * LOG_BINS, (index + 1) * LOG_BINS)) : null;
+    if (own !== null) return { quartiles: own, shift: 0 };
+    return overall === null ? null : { quartiles: overall, shift: toDollars[index] ?? 0 };
   });
-}
-
-function standardOf(bins: LogBins, shift: number): Standard | null {
-  return bins.count < FEWEST_TO_JUDGE_BY ? null : { quartiles: bins.quartiles(), shift };
 }

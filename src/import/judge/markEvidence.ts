@@ -15,8 +15,8 @@ export function markEvidence(table: RawTable, reading: Reading): ReadingReport['
     if (figures.read(row) !== 0) continue;
     counts[figures.mark] = (counts[figures.mark] ?? 0) + 1;
     if (example === null && figures.mark === MARK.open) {
-      const low = Number.isNaN(figures.low) ? figures.high : figures.low;
-      example = { cell: figureCell(table, reading, row), figure: low };
+      const [low = Number.NaN, high = Number.NaN] = figures.ends;
+      example = { cell: figureCell(table, reading, row), figure: Number.isNaN(low) ? high : low };
     }
   }
   const [, point = 0, comma = 0, open = 0] = counts;

@@ -56,6 +56,7 @@ function keyOf({ roles, ...settled }: Reading): string {
 function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   const { rowCount } = table;
   const figures = createFigures(table, reading);
+  const { ends } = figures;
   const mentionBeside = mentionsBeside(table, reading);
   const periods = columnOf(table, reading, 'period');
   const periodCells = periods === null ? null : periodCellsOf(periods);
@@ -71,13 +72,15 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   const assumedPeriod = new Uint8Array(rowCount);
   let withoutCurrency = 0;
 
+  let lastCode: CurrencyCode | null = null;
+  let lastIndex = 0;
   function settleCurrency(row: number, code: CurrencyCode): void {
-    let index = currencyIndex.get(code);
-    if (index === undefined) {
-      index = currencies.push(code) - 1;
-      currencyIndex.set(code, index);
+    if (code !== lastCode) {
+      lastCode = code;
+      lastIndex = currencyIndex.get(code) ?? currencies.push(code) - 1;
+      currencyIndex.set(code, lastIndex);
     }
-    currency[row] = index;
+    currency[row] = lastIndex;
   }
 
   function faultOfRow(row: number): number {
@@ -87,8 +90,8 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
     }
     const figureFault = figures.read(row);
     if (figureFault !== 0) return figureFault;
-    low[row] = figures.low;
-    high[row] = figures.high;
+    low[row] = ends[0] ?? Number.NaN;
+    high[row] = ends[1] ?? Number.NaN;
     const outcome = judge.judge(figures.mention, mentionBeside(row));
     if (outcome.kind === 'none') withoutCurrency += 1;
     if (outcome.kind === 'open') outcome.open.count += 1;
@@ -139,7 +142,10 @@ function mentionsBeside(table: RawTable, reading: Reading) {
     const own = firstCells?.mentions[firstCells.mention[first?.codes[row] ?? 0] ?? -1] ?? null;
     if (otherCells === null) return own;
     if (own !== null && (own.currency !== null || own.candidates.length > 0)) return own;
-    return otherCells.mentions[otherCells.mention[other?.codes[row] ?? 0] ?? -1] ?? own;
+    const beside = otherCells.mentions[otherCells.mention[other?.codes[row] ?? 0] ?? -1] ?? own;
+    // Beside an empty first cell whatever is no currency is a remark on something else.
+    if (own === null && beside !== null && beside.currency === null && beside.candidates.length === 0) return null;
+    return beside;
   };
 }
 

@@ -11,9 +11,8 @@ const LOW_ABOVE_HIGH = faultOf('lowAboveHigh');
 export interface Figures {
   /** Reads a row into the fields below; returns its fault, 0 for none. */
   read(row: number): number;
-  /** NaN where that end is open. */
-  low: number;
-  high: number;
+  /** The low and the high end, NaN where that end is open. In an array, since fields would box numbers. */
+  readonly ends: Float64Array;
   /** What the figures themselves say of the currency. */
   mention: CurrencyMention | null;
   /** 0 where they name no pay period, else one more than its place in `PAY_PERIODS`. */
@@ -42,8 +41,7 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
   const highPay = figureColumn('highPay');
 
   const figures: Figures = {
-    low: Number.NaN,
-    high: Number.NaN,
+    ends: new Float64Array(2),
     mention: null,
     period: 0,
     mark: 0,
@@ -68,8 +66,8 @@ export function hasMarks(table: RawTable, reading: Reading): boolean {
 
 function readSingle(figures: Figures, { column, cells }: FigureColumn, row: number): number {
   const code = column.codes[row] ?? 0;
-  figures.low = cells.low[code] ?? Number.NaN;
-  figures.high = cells.high[code] ?? Number.NaN;
+  figures.ends[0] = cells.low[code] ?? Number.NaN;
+  figures.ends[1] = cells.high[code] ?? Number.NaN;
   figures.mention = cells.mentions[cells.mention[code] ?? -1] ?? null;
   figures.period = cells.period[code] ?? 0;
   figures.mark = cells.mark[code] ?? 0;
@@ -84,13 +82,13 @@ function readPair(
 ): number {
   const lowFault = lowPay === null ? NO_PAY : readSingle(figures, lowPay, row);
   const hasLow = lowFault === 0;
-  const low = hasLow ? lowestOf(figures) : Number.NaN;
+  const low = hasLow ? lowestOf(figures.ends) : Number.NaN;
   const { mention, period, mark } = figures;
   const highFault = highPay === null ? NO_PAY : readSingle(figures, highPay, row);
   const hasHigh = highFault === 0;
-  const high = hasHigh ? highestOf(figures) : Number.NaN;
-  figures.low = low;
-  figures.high = high;
+  const high = hasHigh ? highestOf(figures.ends) : Number.NaN;
+  figures.ends[0] = low;
+  figures.ends[1] = high;
   if (hasLow) {
     figures.mention = hasHigh ? combineMentions(mention, figures.mention) : mention;
     if (!hasHigh || figures.period === 0) figures.period = period;
@@ -102,10 +100,10 @@ function readPair(
   return low > high ? LOW_ABOVE_HIGH : 0;
 }
 
-function lowestOf({ low, high }: Figures): number {
+function lowestOf([low = Number.NaN, high = Number.NaN]: Float64Array): number {
   return Number.isNaN(low) ? high : low;
 }
 
-function highestOf({ low, high }: Figures): number {
+function highestOf([low = Number.NaN, high = Number.NaN]: Float64Array): number {
   return Number.isNaN(high) ? low : high;
 }

@@ -14,6 +14,17 @@ const INSIDE = 1.5;
 const HIGHEST_SHORT_FIGURE = 1000;
 const THOUSAND = 3;
 
+/** What lies outside is far out, in logarithms to the base of ten. */
+export interface Fences {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export function fencesOf({ lower, upper }: LogQuartiles): Fences {
+  const spread = Math.max(upper - lower, NARROWEST_SPREAD);
+  return { lowest: lower - FAR_OUT * spread, highest: upper + FAR_OUT * spread };
+}
+
 /**
  * What a figure looks like beside others of its kind; null for nothing unusual. All in logarithms to
  * the base of ten. A figure is flagged only if it lies far out, beyond three times the width of the
@@ -21,7 +32,7 @@ const THOUSAND = 3;
  *
  * @param figure pay for a year at the period that is read
  * @param written the figure as it is written
- * @param hours paid hours of the period that is read; 0 where pay is for an hour already
+ * @param hours paid hours of the period that is read; 1 where pay is for an hour already
  */
 export function unusualFigure(
   figure: number,
@@ -29,14 +40,14 @@ export function unusualFigure(
   hours: number,
   others: LogQuartiles,
 ): Flag | null {
+  const { lowest, highest } = fencesOf(others);
+  if (figure >= lowest && figure <= highest) return null;
   const spread = Math.max(others.upper - others.lower, NARROWEST_SPREAD);
-  const isFarBelow = figure < others.lower - FAR_OUT * spread;
-  const isFarAbove = figure > others.upper + FAR_OUT * spread;
-  if (!isFarBelow && !isFarAbove) return null;
   const distance = (corrected: number): number =>
     corrected >= others.lower - INSIDE * spread && corrected <= others.upper + INSIDE * spread
       ? Math.abs(corrected - others.median)
       : Number.POSITIVE_INFINITY;
+  const isFarBelow = figure < lowest;
   if (isFarBelow && 10 ** written < HIGHEST_SHORT_FIGURE) {
     const asThousands = distance(figure + THOUSAND);
     const asHours = hours > 1 ? distance(figure + Math.log10(hours)) : Number.POSITIVE_INFINITY;

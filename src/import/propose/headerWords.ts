@@ -6,6 +6,8 @@ export interface HeaderWords {
   /** It speaks of a part of pay, or of something about pay: bonus, equity, rise, comment. */
   readonly besidePay: boolean;
   readonly converted: boolean;
+  /** It says that figures are in thousands. */
+  readonly thousands: boolean;
   readonly currency: boolean;
   readonly other: boolean;
   readonly period: boolean;
@@ -17,7 +19,7 @@ export interface HeaderWords {
 
 const PAY_WORDS = new RegExp(
   [
-    String.raw`\b(?:salary|salaries|pay|paid|wages?|compensation|remuneration|earnings?|income|ctc|payrate|lpa)\b`,
+    String.raw`salary|salaries|compensation|remuneration|\b(?:pay|paid|wages?|earnings?|income|ctc|payrate|lpa|comp)\b`,
     'gehalt|lohn|vergutung|verdienst|entgelt|einkommen|bezuge',
     String.raw`salaire|revenu\b|\bpaie\b|sueldo|salario|remuneracion|retribucion|stipendi|retribuzion`,
     String.raw`remuneracao|ordenado|vencimento|salaris|\bloon|(?:maand|uur|bruto|netto)loon|bezoldiging`,
@@ -29,15 +31,16 @@ const PAY_WORDS = new RegExp(
   'u',
 );
 const WEAK_PAY_WORDS =
-  /\b(?:rate|amount|offer|package|tc|total comp|comp|figure|betrag|montant|importe|importo|belopp|bedrag|kwota|summe|sum)\b/u;
+  /\b(?:rate|amount|offer|package|tc|figure|betrag|montant|importe|importo|belopp|bedrag|kwota|summe|sum)\b/u;
 const BESIDE_PAY =
   /bonus|additional|equity|stock|\brsus?\b|\bshares?\b|\boptions?\b|overtime|allowance|benefit|\btax|deduct|commission|\btips?\b|pension|pramie|\bprimes?\b|\braise|increase|hike|growth|change|percent|%|\brank|\bgrade|\bband\b|satisf|\bfair|happy|context|clarif|comment|\bnotes?\b|explain|\bwhy\b|reason|\bid\b|\bsource|\burl\b|\blink\b|\bdate\b|number of|\bgap\b|transparen|negotia/u;
 const CONVERTED = /convert|normali[sz]ed|adjusted|equivalent|umgerechnet|\bppp\b|\bconv\b/u;
+const THOUSANDS = /\b(?:thousands?|tausend|tsd|milliers|miles|migliaia|tkr|k|teur|ksek|keur|kusd)\b|千/u;
 const CURRENCY =
   /currenc|\bccy\b|\bcurr?\b|wahrung|\bdevise\b|moneda|divisa|valuta|moeda|waluta|валют|通貨|币种|幣別|통화|\bmena\b|penznem|para birimi|munteenheid|valuutta/u;
 const OTHER = /\b(?:other|andere|anderes|autre|otra|otro|altro|altra|outra|annan|inna)\b/u;
 const PERIOD =
-  /period|frequen|interval|\bper\b|(?:pay|salary|wage|compensation|rate) (?:type|basis|unit|cycle|schedule)|unit of pay|\bunit\b|zeitraum|turnus|periodicit|frecuen|rhythm|zeiteinheit/u;
+  /period|\bfreq|interval|\bper\b|(?:pay|salary|wage|compensation|rate) (?:type|basis|unit|cycle|schedule)|unit of pay|\bunit\b|zeitraum|turnus|periodicit|frecuen|rhythm|zeiteinheit/u;
 const NUMBERING =
   /\b(?:id|zip|postcode|postal|plz|phone|tel|code|year|age|lat|lng|population|employees|size|count|rating|score|index|nr|no|row|rank|experience|hours|ratio)\b|jahr\b|\balter\b|annee|\bano\b/u;
 const TITLE =
@@ -69,6 +72,7 @@ export function headerWords(name: string): HeaderWords {
     pay: currency ? 0 : payLevel(clause),
     besidePay,
     converted: CONVERTED.test(whole),
+    thousands: THOUSANDS.test(whole),
     currency,
     other: OTHER.test(whole) && currency,
     period,

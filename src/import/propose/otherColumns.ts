@@ -23,7 +23,7 @@ export function chooseOtherColumns(columns: readonly ColumnProfile[], payName: s
   const currency = currencyColumn(columns, payName);
   give('currency', currency);
   if (currency !== undefined) give('otherCurrency', otherCurrencyColumn(free(), currency));
-  give('period', periodColumn(free()));
+  give('period', periodColumn(free(), payName));
   const places = free()
     .filter(({ words, kind, filled }) => words.place > 0 && filled > 0 && isText(kind))
     .toSorted((a, b) => b.words.place - a.words.place);
@@ -58,10 +58,15 @@ function currencyColumn(columns: readonly ColumnProfile[], payName: string): Col
           ({ currency, filled, words }) =>
             currency >= FEWEST_BY_CELLS && filled >= 0.5 && words.place === 0 && words.label === 0,
         );
+  return nearestTo(payName, found);
+}
+
+/** The column whose header shares most words with that of the pay. */
+function nearestTo(payName: string, columns: readonly ColumnProfile[]): ColumnProfile | undefined {
   const payWords = wordsOf(payName);
   const shared = ({ name }: ColumnProfile): number =>
     [...wordsOf(name)].filter((word) => payWords.has(word)).length;
-  return found.toSorted((a, b) => shared(b) - shared(a))[0];
+  return columns.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
 function wordsOf(name: string): Set<string> {
@@ -81,12 +86,13 @@ function otherCurrencyColumn(
   return columns.find(({ words, index }) => words.other && index !== currency.index);
 }
 
-function periodColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
-  return (
-    columns.find(({ words, period }) => words.period && period >= FEWEST_PERIODS_BY_HEADER) ??
-    columns.find(
-      ({ namesPeriods, filled, kind }) =>
-        namesPeriods >= FEWEST_BY_CELLS && filled >= 0.5 && kind === 'category',
-    )
+function periodColumn(columns: readonly ColumnProfile[], payName: string): ColumnProfile | undefined {
+  const byHeader = columns.filter(
+    ({ words, period }) => words.period && period >= FEWEST_PERIODS_BY_HEADER,
+  );
+  if (byHeader.length > 0) return nearestTo(payName, byHeader);
+  return columns.find(
+    ({ namesPeriods, filled, kind }) =>
+      namesPeriods >= FEWEST_BY_CELLS && filled >= 0.5 && kind === 'category',
   );
 }

@@ -58,11 +58,14 @@ function withOthers(
   const published = single?.name ?? pair?.lowName ?? null;
   const others = new Map<number, ColumnRole>();
   const reasons: string[] = [];
+  if (columns.some(({ index, words }) => taken.has(index) && words.thousands)) {
+    reasons.push('The header of the pay speaks of thousands; its figures are read as they stand.');
+  }
   for (const column of columns) {
     if (taken.has(column.index) || column.pay < FEWEST_BY_HEADER) continue;
     if (column.words.besidePay && column.words.pay > 0) {
       if (column.kind === 'number') others.set(column.index, 'number');
-    } else if (column.words.pay === 2 && isConversion(column) && published !== null) {
+    } else if (isConversion(column) && column.words.pay > 0 && published !== null) {
       others.set(column.index, 'convertedPay');
       reasons.push(`“${column.name}” looks like a conversion of “${published}”.`);
     } else if (column.words.pay === 2 && published !== null && column.kind !== 'category') {
@@ -96,6 +99,6 @@ function scoreOf(column: ColumnProfile, hasCurrency: boolean): number {
   const { words, pay, payWithUnit, filled, hints } = column;
   const converted = words.converted || (hasCurrency && hints.currency !== null) ? 6 : 0;
   const namesCurrency = !hasCurrency && hints.currency !== null ? 1 : 0;
-  const total = /\b(?:total|median|average|avg|mean|med)\b/iu.test(column.name.replaceAll('_', ' ')) ? 1 : 0;
+  const total = /total|median|average|\b(?:avg|mean|med)\b/iu.test(column.name.replaceAll('_', ' ')) ? 1 : 0;
   return words.pay * 10 + pay * filled * 5 + payWithUnit * 3 + namesCurrency - converted - total;
 }

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../pay/payText';
 import { MARK } from '../cells/payCells';
-import { createLogBins } from '../judge/logQuartiles';
+import { binOf, LOG_BINS, logQuartiles } from '../judge/logQuartiles';
 import { markEvidence } from '../judge/markEvidence';
 import { middleOf } from '../judge/middleOf';
 import { createFigures } from '../judge/rowFigures';
@@ -39,17 +39,20 @@ export function proposeDecimalMark(table: RawTable, reading: Reading): ProposedM
 function areThousands(table: RawTable, reading: Reading, decimalMark: DecimalMark): boolean {
   const asThousands = createFigures(table, reading);
   const asDecimals = createFigures(table, { ...reading, decimalMark });
-  const sure = createLogBins();
-  const open = createLogBins();
+  const sure = new Uint32Array(LOG_BINS);
+  const open = new Uint32Array(LOG_BINS);
   for (let row = 0; row < table.rowCount; row += 1) {
     if (asThousands.read(row) !== 0) continue;
-    const figure = middleOf(asThousands.low, asThousands.high);
-    if (asThousands.mark !== MARK.open) sure.add(Math.log10(figure));
-    else if (asDecimals.read(row) !== 0 || middleOf(asDecimals.low, asDecimals.high) !== figure) {
-      open.add(Math.log10(figure));
+    const figure = middleOf(asThousands.ends[0], asThousands.ends[1]);
+    const bin = binOf(Math.log10(figure));
+    if (asThousands.mark !== MARK.open) sure[bin] = (sure[bin] ?? 0) + 1;
+    else if (asDecimals.read(row) !== 0 || middleOf(asDecimals.ends[0], asDecimals.ends[1]) !== figure) {
+      open[bin] = (open[bin] ?? 0) + 1;
     }
   }
-  if (open.count === 0 || sure.count === 0) return false;
-  const distance = open.quartiles().median - sure.quartiles().median;
+  const usual = logQuartiles(sure);
+  const unsure = logQuartiles(open);
+  if (usual === null || unsure === null) return false;
+  const distance = unsure.median - usual.median;
   return Math.abs(distance) < Math.abs(distance - 3);
 }

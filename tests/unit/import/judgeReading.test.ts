@@ -154,10 +154,12 @@ describe('the currency', () => {
       ['85000', '', 'NZD'],
       ['85000', 'USD', 'NZD'],
       ['85000', 'USD', 'my bonus is on top'],
+      ['€85000', '', 'my bonus is on top'],
     ]);
     expect(report.currencies).toEqual([
       { currency: 'NZD', count: 2 },
       { currency: 'USD', count: 2 },
+      { currency: 'EUR', count: 1 },
     ]);
   });
 
