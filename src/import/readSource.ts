@@ -3,6 +3,7 @@ import { binaryFormat } from './detect/binaryFormat';
 import { textFormat } from './detect/textFormat';
 import { findEncoding } from './encoding';
 import { LIMITS, sizeText } from './limits';
+import { readBarTable } from './readBarTable';
 import { ReadProblem } from './readProblem';
 import type { ReadOutcome, ReadProgress, Source, SourceOptions } from './source';
 import { wholeText } from './wholeText';
@@ -89,6 +90,10 @@ async function readText(
     case 'jsonLines': {
       const { readJsonLines } = await import('./json/readJsonLines');
       return readJsonLines(blob, encoding, onProgress);
+    }
+    case 'barTable': {
+      const { text, notes } = await wholeText(blob);
+      return withNotes(readBarTable(text, options), notes);
     }
     case 'plain':
       // Lines beyond number are read piece by piece, as a table of one column.

@@ -1,8 +1,9 @@
 import { JsonCursor, JsonProblem } from '../json/jsonCursor';
+import { isBarTable } from '../readBarTable';
 import { looksDelimited } from './looksDelimited';
 
 export type TextFormat =
-  | { readonly kind: 'json' | 'jsonLines' | 'delimited' | 'plain' }
+  | { readonly kind: 'json' | 'jsonLines' | 'barTable' | 'delimited' | 'plain' }
   | { readonly kind: 'refused'; readonly problem: string };
 
 const DELIMITED_NAME = /\.(?:csv|tsv|tab|psv|ssv)(?:\.gz)?$/i;
@@ -32,7 +33,9 @@ export function textFormat(head: string, isWhole: boolean, name: string): TextFo
   if (json) return json;
   if (JSON_LINES_NAME.test(name)) return { kind: 'jsonLines' };
   if (JSON_NAME.test(name)) return { kind: 'json' };
-  if (DELIMITED_NAME.test(name) || looksDelimited(head, isWhole)) return { kind: 'delimited' };
+  if (DELIMITED_NAME.test(name)) return { kind: 'delimited' };
+  if (isWhole && isBarTable(head)) return { kind: 'barTable' };
+  if (looksDelimited(head, isWhole)) return { kind: 'delimited' };
   return { kind: 'plain' };
 }
 

@@ -38,6 +38,21 @@ describe('Plain text', () => {
   });
 });
 
+describe('A table drawn with bars', () => {
+  it('is read as Markdown writes it', async () => {
+    const table = tableOf(await paste('| Company | Pay |\n|---|---:|\n| Acme \\| Sons | €85k |\n\n| Globex | |\n| Hooli |\nand so on'));
+    expect(table.names).toEqual(['Company', 'Pay']);
+    expect(table.rows).toEqual([['Acme | Sons', '€85k'], ['Globex', ''], ['Hooli', ''], ['and so on', '']]);
+    expect(table).toMatchObject({ sourceRow: [3, 5, 6, 7], shape: ['whole', 'whole', 'short', 'cutOff'], header: true });
+  });
+
+  it('is read as databases write it, with or without a header', async () => {
+    const text = '+--------+--------+\n| Acme   | 85,000 |\n+--------+--------+\n| Globex | 92,000 |\n+--------+--------+';
+    expect(tableOf(await paste(text))).toMatchObject({ names: ['Column 1', 'Column 2'], rows: [['Acme', '85,000'], ['Globex', '92,000']] });
+    expect(tableOf(await paste(text, { header: true })).names).toEqual(['Acme', '85,000']);
+  });
+});
+
 describe.skipIf(!existsSync(PAGE))('The page of Backend Engineers (skipped where shared/data is absent)', () => {
   it('comes out as 33 lines of pay and three of words, whether pasted or opened', async () => {
     const text = readFileSync(PAGE, 'utf8');
