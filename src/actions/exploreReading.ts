@@ -31,8 +31,16 @@ async function explore(store: AppStore): Promise<void> {
       openedAt: new Date().toISOString(),
     });
     if (workOf(store) !== work) return;
+    store.setState(datasetShown(dataset));
     endWork(store);
-    store.setState({ ...datasetShown(dataset), importProgress: NOTHING_OPENED });
+    const { importProgress } = store.getState();
+    // The page takes the data over behind the dialog, which closes in a task of its own.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    if (store.getState().importProgress === importProgress) {
+      store.setState({ importProgress: NOTHING_OPENED });
+    }
   } catch (error) {
     failWork(store, work, error);
   }

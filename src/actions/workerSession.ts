@@ -22,7 +22,11 @@ export function createWorkerSession(): ImportSession {
   const ended = new Promise<never>((_, reject) => {
     const end = (event: Event) => {
       event.preventDefault();
-      reject(new WorkerEnded(heard ? 'at work' : 'before it began'));
+      // Only a program that stumbled says over what.
+      const said = event instanceof ErrorEvent ? event.message : '';
+      reject(
+        said === '' ? new WorkerEnded(heard ? 'at work' : 'before it began') : new Error(said),
+      );
     };
     worker.addEventListener('error', end);
     worker.addEventListener('messageerror', end);

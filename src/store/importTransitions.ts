@@ -109,8 +109,3 @@ export function buildingGivenUp(state: AppState): Partial<Change> {
   if (importProgress.step !== 'building') return {};
   return { importProgress: { step: 'review', review: importProgress.review } };
 }
-
-/** Something asked for in the review was not possible. */
-export function problemMet(state: AppState, problem: string): Partial<Change> {
-  return inReview(state, (review) => ({ ...review, problem }));
-}

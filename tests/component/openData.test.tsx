@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportSession } from '../../src/actions/importSession';
@@ -55,7 +55,7 @@ function roleOf(column: string): HTMLElement {
 }
 
 async function standing(text: string): Promise<void> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const dialog = screen.getByRole('dialog', { name: 'Review data' });
     expect(within(dialog).getByRole('status')).toHaveTextContent(text);
   });
@@ -184,7 +184,7 @@ describe('the review', () => {
     show();
     await openForReview();
     await user.click(screen.getByRole('checkbox', { name: 'The first row is a header' }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(roleOf('Column 2')).toBeVisible();
     });
     expect(screen.getByRole('checkbox', { name: 'The first row is a header' })).not.toBeChecked();
@@ -238,7 +238,7 @@ describe('the review', () => {
     show(() => createFakeSession({ open: () => Promise.resolve({ ok: true, opened }) }));
     await user.upload(fileInput(), csv());
     await review();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(document.querySelectorAll('[aria-label^="Role of"]')).toHaveLength(300);
     });
   });
@@ -256,7 +256,7 @@ describe('the review', () => {
     show();
     await openForReview();
     await user.click(screen.getByRole('button', { name: 'Download rows set aside' }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(click).toHaveBeenCalledTimes(1);
     });
     expect(await saved[0]?.text()).toContain('Competitive');
@@ -280,7 +280,7 @@ describe('the review', () => {
     show();
     await openForReview();
     await user.click(screen.getByRole('button', { name: 'Explore' }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(store.getState().dataset.rowCount).toBe(4);
     });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

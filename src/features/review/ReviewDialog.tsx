@@ -22,6 +22,12 @@ function headingOf(progress: ImportProgress): string {
   }
 }
 
+const CLASS_OF: Partial<Record<ImportProgress['step'], string>> = {
+  reading: 'import-dialog-reading',
+  review: 'import-dialog-wide',
+  building: 'import-dialog-wide',
+};
+
 /** One dialog from the first byte to “Explore”: reading, settling what it means, or what went wrong. */
 export default function ReviewDialog() {
   const act = useAct();
@@ -31,13 +37,20 @@ export default function ReviewDialog() {
   const headingId = useId();
   const said = headingOf(progress);
   const open = progress.step !== 'idle';
-  const reviewing = said === 'Review data';
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
     if (open) element.showModal();
     else element.close();
   }, [open]);
+  const before = useRef(progress.step);
+  useEffect(() => {
+    // What was opened begins at the top of the page, wherever it was dropped.
+    if (before.current === 'building' && progress.step === 'idle') {
+      document.documentElement.scrollTop = 0;
+    }
+    before.current = progress.step;
+  }, [progress.step]);
   useEffect(() => {
     // What had the focus went with the step before; the new step is read out from its heading.
     if (open) heading.current?.focus();
@@ -45,7 +58,7 @@ export default function ReviewDialog() {
   return (
     <dialog
       ref={dialog}
-      className={reviewing ? 'import-dialog import-dialog-wide' : 'import-dialog'}
+      className={`import-dialog ${CLASS_OF[progress.step] ?? ''}`}
       aria-labelledby={headingId}
       onClose={() => {
         act(cancelImport);

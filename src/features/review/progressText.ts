@@ -7,7 +7,7 @@ const UNITS = [
 ] as const;
 
 /** Bytes as people say them: "1.2 MB", a thousand bytes to the kilobyte. */
-export function bytesText(bytes: number): string {
+function bytesText(bytes: number): string {
   const [size, unit] = UNITS.find(([least]) => bytes >= least) ?? [1, bytes === 1 ? 'byte' : 'bytes'];
   const digits = size === 1 ? 0 : 1;
   const number = (bytes / size).toLocaleString('en-US', {
