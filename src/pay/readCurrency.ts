@@ -2,7 +2,7 @@ import type { CurrencyCode } from './currency';
 import { cleanText } from './parse/cleanText';
 import { codeMark, type CurrencyMark } from './parse/currencyMarks';
 import { currencyNameAt } from './parse/currencyNames';
-import { currencyOf } from './parse/resolveCurrency';
+import { agreedMark } from './parse/resolveCurrency';
 import { tokensOf } from './parse/tokens';
 
 /** What a currency cell says: one currency, or an open symbol with the currencies it may mean. */
@@ -43,17 +43,16 @@ export function readCurrency(text: string): CurrencyReading | null {
   const code = codeMark(cell.toUpperCase());
   if (code !== undefined) return soleCurrency(code);
   const marks = marksIn(cell).filter(({ candidates }) => candidates.length > 0);
-  if (marks.length === 0) return null;
-  const read = currencyOf(marks, {});
-  if (typeof read === 'string') {
+  const mark = agreedMark(marks);
+  if (mark === undefined) {
     const strong = marks.filter(({ weak }) => !weak);
     return { candidates: [...new Set(strong.flatMap(({ candidates }) => candidates))], symbol: cell };
   }
-  const { currency, candidates, symbol } = read;
-  return currency === null ? { candidates, symbol: symbol ?? cell } : { currency };
+  if (mark === null || mark.candidates.length === 1) return soleCurrency(mark);
+  return { candidates: mark.candidates, symbol: mark.symbol };
 }
 
-function soleCurrency(mark: CurrencyMark | undefined): CurrencyReading | null {
+function soleCurrency(mark: CurrencyMark | null | undefined): CurrencyReading | null {
   const currency = mark?.candidates[0];
   return currency === undefined ? null : { currency };
 }

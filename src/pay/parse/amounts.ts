@@ -1,6 +1,6 @@
 import type { CurrencyMark } from './currencyMarks';
 import type { Numeral } from './numeral';
-import { type Token, tokenAt } from './tokens';
+import { type MarkToken, type NumberToken, type Token, tokenAt } from './tokens';
 
 /** A number with its own marks: "$45k", "600万円", "1 lakh 20 thousand". */
 export interface Amount {
@@ -9,15 +9,14 @@ export interface Amount {
   /** The first and the last token that belong to the amount. */
   readonly first: number;
   readonly last: number;
-  /** Summed; each is a number and what it is multiplied with. */
+  /** The number itself. */
+  readonly written: Numeral;
+  /** What it is multiplied with; 1 where it has no magnitude. */
+  readonly factor: number;
+  /** Summed: the number with its magnitude, and smaller ones behind it. */
   readonly parts: readonly { readonly numeral: Numeral; readonly factor: number }[];
   readonly marks: readonly CurrencyMark[];
   readonly negative: boolean;
-}
-
-/** What the amount's first number is multiplied with; 1 where it has no magnitude. */
-export function factorOf(amount: Amount): number {
-  return amount.parts[0]?.factor ?? 1;
 }
 
 export const isGlued = (before: Token, after: Token) => before.end === after.start;
@@ -39,7 +38,6 @@ function magnitudeAt(tokens: readonly Token[], index: number): number {
 /** Whether a figure ends with this token, so that a dash behind it joins a range. */
 function endsFigure(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
-  if (token.kind === 'number') return true;
   if (token.kind === 'mark') return tokenAt(tokens, index - 1).kind === 'number';
   return token.meaning !== null && (token.meaning.factor > 1 || token.meaning.period !== null);
 }
@@ -70,9 +68,9 @@ function beforeNumber(tokens: readonly Token[], number: number, floor: number): 
   }
   if (tokenAt(tokens, first - 1).text === ':' && tokenAt(tokens, first - 2).kind === 'mark') first -= 1;
   while (marks.length < 2 && first > floor) {
-    const { kind, mark } = tokenAt(tokens, first - 1);
-    if (kind !== 'mark' || mark === null) break;
-    marks.push(mark);
+    const token = tokenAt(tokens, first - 1);
+    if (token.kind !== 'mark') break;
+    marks.push(token.mark);
     first -= 1;
   }
   if (isMinus(tokens, first - 1)) {
@@ -94,35 +92,43 @@ const MOST_MARKS = 4;
  * The amount around the number at `number`. Marks before it belong to it from the token `floor` on:
  * what is before that is taken by another amount.
  */
-export function amountAt(tokens: readonly Token[], number: number, floor: number): Amount {
+export function amountAt(
+  tokens: readonly Token[],
+  { numeral: written }: NumberToken,
+  number: number,
+  floor: number,
+): Amount {
   const { first, marks: marksBefore, negative } = beforeNumber(tokens, number, floor);
   const marks = [...marksBefore];
-  const parts: { numeral: Numeral; factor: number }[] = [];
-  let last = number - 1;
-  let least = Infinity;
+  const start = behindNumber(tokens, number, marks);
+  const parts = [{ numeral: written, factor: start.factor }];
+  let { last, factor } = start;
   for (;;) {
-    const { numeral } = tokenAt(tokens, last + 1);
     // A further number belongs to the amount when its magnitude is smaller: 1億2000万.
-    const isPart = numeral !== null && (parts.length === 0 || startsPart(tokens, last + 1, least));
-    if (!isPart) break;
-    last += 1;
-    let factor = 1;
-    for (;;) {
-      const token = tokenAt(tokens, last + 1);
-      const magnitude = magnitudeAt(tokens, last + 1);
-      if (magnitude > 1 && factor === 1) {
-        factor = magnitude;
-        if (token.mark !== null) marks.push(token.mark);
-      } else if (token.mark !== null && marks.length < MOST_MARKS && isMarkBehind(tokens, last + 1, marks)) {
-        marks.push(token.mark);
-      } else if (isCentMark(tokens, last + 1)) last += 1;
-      else break;
-      last += 1;
-    }
-    parts.push({ numeral, factor });
-    least = factor;
+    const token = tokenAt(tokens, last + 1);
+    if (token.kind !== 'number' || !startsPart(tokens, last + 1, factor)) break;
+    ({ last, factor } = behindNumber(tokens, last + 1, marks));
+    parts.push({ numeral: token.numeral, factor });
   }
-  return { number, first, last, parts, marks, negative };
+  return { number, first, last, written, factor: start.factor, parts, marks, negative };
+}
+
+/** The magnitude behind a number and the last token that belongs to it; adds its marks to `marks`. */
+function behindNumber(tokens: readonly Token[], number: number, marks: CurrencyMark[]) {
+  let last = number;
+  let factor = 1;
+  for (;;) {
+    const token = tokenAt(tokens, last + 1);
+    const magnitude = magnitudeAt(tokens, last + 1);
+    if (magnitude > 1 && factor === 1) {
+      factor = magnitude;
+      if (token.mark !== null) marks.push(token.mark);
+    } else if (token.kind === 'mark' && isMarkBehind(tokens, last + 1, token, marks)) {
+      marks.push(token.mark);
+    } else if (isCentMark(tokens, last + 1)) last += 1;
+    else return { last, factor };
+    last += 1;
+  }
 }
 
 /** Whether the number at `index` goes on with an amount whose last magnitude was `least`. */
@@ -132,12 +138,15 @@ function startsPart(tokens: readonly Token[], index: number, least: number): boo
 }
 
 /** Whether the mark at `index` belongs to the amount before it and not to a number behind it. */
-function isMarkBehind(tokens: readonly Token[], index: number, known: readonly CurrencyMark[]): boolean {
-  const token = tokenAt(tokens, index);
+function isMarkBehind(
+  tokens: readonly Token[],
+  index: number,
+  token: MarkToken,
+  known: readonly CurrencyMark[],
+): boolean {
   const behind = tokenAt(tokens, index + 1);
   if (behind.kind === 'number' && isGlued(token, behind)) return false;
-  const { mark } = token;
-  return token.kind === 'mark' && mark !== null && known.every((other) => canAgree(mark, other));
+  return known.length < MOST_MARKS && known.every((other) => canAgree(token.mark, other));
 }
 
 /** The ".-" or ",-" that stands for no cents. */

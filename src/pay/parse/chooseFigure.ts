@@ -1,5 +1,4 @@
 import type { PayRefusalCode } from '../payText';
-import { factorOf } from './amounts';
 import { type Figure, hasRole } from './figures';
 import { periodOf } from './periods';
 import { isFacet, isOtherMoney, isTotal } from './surroundings';
@@ -24,7 +23,7 @@ function placed(figures: readonly Figure[], end: number): readonly Placed[] {
 function isShownPay(tokens: readonly Token[], { figure, floor, until }: Placed): boolean {
   const { low, high } = figure;
   const amounts = high === null ? [low] : [low, high];
-  if (amounts.some((amount) => amount.marks.length > 0 || factorOf(amount) > 1)) return true;
+  if (amounts.some((amount) => amount.marks.length > 0 || amount.factor > 1)) return true;
   return periodOf(tokens, figure, floor, until) !== null;
 }
 
@@ -33,20 +32,20 @@ const FARTHEST_MARK = 4;
 /** Whether a currency is named a few words before or behind: "1,000 Bermudian dollars". */
 function isMarkNear(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let distance = 1; distance <= FARTHEST_MARK; distance += 1) {
-    const { kind, mark } = tokenAt(tokens, from + distance * step);
-    if (kind === 'sign' || kind === 'end') return false;
-    if (kind === 'mark' && mark !== null && !mark.weak) return true;
+    const token = tokenAt(tokens, from + distance * step);
+    if (token.kind === 'sign' || token.kind === 'end') return false;
+    if (token.kind === 'mark' && !token.mark.weak) return true;
   }
   return false;
 }
 
 /** Among words that say nothing about pay, a bare number is pay only when the text speaks of pay. */
 function isBelievable(tokens: readonly Token[], { low, high }: Figure): boolean {
-  const isKnown = (token: Token) => token.kind !== 'word' || token.meaning !== null;
+  // No figure here has a magnitude: words for one mean something else.
+  const isKnown = ({ kind, meaning }: Token) => kind !== 'word' || meaning?.factor === 1;
   if (tokens.every((token) => isKnown(token))) return true;
   if (isMarkNear(tokens, low.first, -1) || isMarkNear(tokens, (high ?? low).last, 1)) return true;
-  const { numeral } = tokenAt(tokens, (high ?? low).number);
-  const value = numeral?.value ?? 0;
+  const { value } = (high ?? low).written;
   const isLarge = value >= 1000 && (high !== null || value < 1900 || value > 2100);
   return isLarge && tokens.some((token) => hasRole(token, 'pay'));
 }

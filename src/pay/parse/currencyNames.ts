@@ -17,7 +17,7 @@ interface Names {
 
 const WORDS = /[\p{L}\p{M}]+/gu;
 const STEM = 4;
-const FEWEST_LETTERS = 2;
+const FEWEST_CHARACTERS = 2;
 
 const stemOf = (word: string) => word.slice(0, STEM);
 
@@ -37,11 +37,10 @@ function buildNames(): Names {
   for (const locale of [...LANGUAGES, ...OTHER_SCRIPTS]) {
     const display = new Intl.DisplayNames(locale, { type: 'currency' });
     for (const currency of CURRENCIES) {
-      const written = String(display.of(currency));
-      const { lower } = cleanText(written);
-      const words = lower.match(WORDS) ?? [];
-      if (words.length > 1) add(byStems, words.map((word) => stemOf(word)).join(' '), currency);
-      else if (written !== currency && lower.length >= FEWEST_LETTERS) add(inFull, lower, currency);
+      const { lower } = cleanText(String(display.of(currency)));
+      const stems = [...lower.matchAll(WORDS)].map(([word]) => stemOf(word));
+      if (stems.length > 1) add(byStems, stems.join(' '), currency);
+      else add(inFull, lower, currency);
     }
   }
   return { byStems: marksOf(byStems), inFull: marksOf(inFull) };
@@ -51,16 +50,12 @@ let built: Names | null = null;
 
 const LONGEST_NAME = 60;
 const LONGEST_UNSPACED_NAME = 12;
-const MOST_WORDS = 7;
 
 /** The longest name of several words, by their beginnings. */
 function nameOfWords(names: Names, rest: string): SignMatch | null {
   let stems = '';
   let found: SignMatch | null = null;
-  let count = 0;
   for (const { 0: word, index } of rest.matchAll(WORDS)) {
-    if (count === MOST_WORDS) break;
-    count += 1;
     stems += stems === '' ? stemOf(word) : ` ${stemOf(word)}`;
     const mark = names.byStems.get(stems);
     if (mark !== undefined) found = { end: index + word.length, mark };
@@ -68,13 +63,18 @@ function nameOfWords(names: Names, rest: string): SignMatch | null {
   return found;
 }
 
+function endOfWord(text: string): number {
+  const end = text.search(/[^\p{L}\p{M}]/u);
+  return end === -1 ? text.length : end;
+}
+
 /** A name of one word, with or without an "s"; in a script without spaces the longest. */
 function nameInFull(names: Names, rest: string): SignMatch | null {
-  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
+  const word = rest.slice(0, endOfWord(rest));
   const mark = names.inFull.get(word) ?? names.inFull.get(word.replace(/s$/, ''));
   if (mark !== undefined) return { end: word.length, mark };
   if (word.charCodeAt(0) < 0x0e00) return null;
-  for (let end = Math.min(word.length, LONGEST_UNSPACED_NAME); end >= FEWEST_LETTERS; end -= 1) {
+  for (let end = Math.min(word.length, LONGEST_UNSPACED_NAME); end >= FEWEST_CHARACTERS; end -= 1) {
     const prefix = names.inFull.get(word.slice(0, end));
     if (prefix !== undefined) return { end, mark: prefix };
   }

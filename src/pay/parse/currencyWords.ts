@@ -13,7 +13,7 @@ const CFA = 'XOF XAF';
 /** Symbols and words that people write for currencies; Intl's own symbols come on top of them. */
 export const CURRENCY_WORDS: readonly Entry[] = [
   [DOLLARS, '$', '$|dollar|dollars|dólar|dólares|dólars|dollari'],
-  ['USD', 'US$', 'kusd|us$|u.s.$|$us|$ us|usd$|us dollar|us dollars|u.s. dollar|u.s. dollars|us-dollar|bucks|美元|美金|米ドル|ドル|달러|долларов США|доллар США'],
+  ['USD', 'US$', 'kusd|us$|us $|u.s.$|$us|$ us|usd$|us dollar|us dollars|u.s. dollar|u.s. dollars|us-dollar|bucks|美元|美金|米ドル|ドル|달러|долларов США|доллар США'],
   ['CAD', 'C$', 'ca$|can$|cdn$|$ca|$ can|$ ca|$cad|cdn|加元|canadian dollar|canadian dollars'],
   ['CAD NIO', 'C$', 'c$'],
   ['AUD', 'A$', 'a$|au$|$au|$ au|australian dollar|australian dollars|澳元'],

@@ -1,5 +1,5 @@
 import type { PayRefusalCode } from '../payText';
-import { type Amount, amountAt, factorOf } from './amounts';
+import { type Amount, amountAt } from './amounts';
 import { whyNotPay } from './notPay';
 import { type Token, tokenAt } from './tokens';
 import type { Role } from './roleWords';
@@ -48,7 +48,7 @@ function isLink(tokens: readonly Token[], from: number, to: number, isBetween: b
   for (let index = from; index < to; index += 1) {
     const token = tokenAt(tokens, index);
     const isJoint = hasRole(token, 'link') || (isBetween && hasRole(token, 'and'));
-    if (token.kind === 'mark' || (linked && token.meaning?.period !== null && !isJoint)) return false;
+    if (token.kind === 'mark' || (linked && token.meaning !== null && token.meaning.period !== null && !isJoint)) return false;
     linked ||= DASHES.has(token.text) || (isJoint && (!isArticle(token) || index === to - 1));
   }
   return linked;
@@ -58,7 +58,7 @@ function isBetweenBefore(tokens: readonly Token[], first: number): boolean {
   return [first - 1, first - 2].some((index) => hasRole(tokenAt(tokens, index), 'between'));
 }
 
-const isPlain = (amount: Amount) => amount.marks.length === 0 && factorOf(amount) === 1;
+const isPlain = ({ marks, factor }: Amount) => marks.length === 0 && factor === 1;
 
 function figureOf(low: Amount, high: Amount | null, refused: PayRefusalCode | null): Figure {
   return { low, high, first: low.first, last: (high ?? low).last, refused };
@@ -77,32 +77,39 @@ function rangeOf(tokens: readonly Token[], low: Amount, high: Amount, isProse: b
 export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
   const figures: Figure[] = [];
   const isProse = tokens.some(({ kind, meaning }) => kind === 'word' && meaning === null);
-  let index = 0;
   let floor = 0;
+  let index = 0;
   while (index < tokens.length) {
-    if (tokenAt(tokens, index).kind !== 'number') {
-      index += 1;
-      continue;
+    const token = tokenAt(tokens, index);
+    index += 1;
+    if (token.kind !== 'number') continue;
+    const low = amountAt(tokens, token, index - 1, floor);
+    const high = nextInRange(tokens, low, isProse);
+    let last = high ?? low;
+    let third = high === null ? null : nextInRange(tokens, high, isProse);
+    const isRow = third !== null;
+    while (third !== null) {
+      last = third;
+      third = nextInRange(tokens, last, isProse);
     }
-    const row = [amountAt(tokens, index, floor)];
-    for (;;) {
-      const before = row[row.length - 1] ?? amountAt(tokens, index, floor);
-      index = before.last + 1;
-      floor = index;
-      const next = nextNumber(tokens, index);
-      if (next === -1) break;
-      const amount = amountAt(tokens, next, floor);
-      if (!isLink(tokens, index, amount.first, isBetweenBefore(tokens, before.first))) break;
-      // "Band 5 - £28,407": the first number is a name.
-      if (isPlain(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null) break;
-      row.push(amount);
-    }
-    const [low, high = null, third] = row;
-    if (low === undefined) break;
-    if (third !== undefined) {
-      figures.push({ ...figureOf(low, row.at(-1) ?? null, 'not-pay') });
-    } else if (high === null) figures.push(figureOf(low, null, whyNotPay(tokens, low, isProse)));
+    if (isRow) figures.push(figureOf(low, last, 'not-pay'));
+    else if (high === null) figures.push(figureOf(low, null, whyNotPay(tokens, low, isProse)));
     else figures.push(...rangeOf(tokens, low, high, isProse));
+    floor = last.last + 1;
+    index = floor;
   }
   return figures;
+}
+
+/** The amount that makes a range with the one before it; null where none does. */
+function nextInRange(tokens: readonly Token[], before: Amount, isProse: boolean): Amount | null {
+  const from = before.last + 1;
+  const next = nextNumber(tokens, from);
+  const token = tokenAt(tokens, next);
+  if (token.kind !== 'number') return null;
+  const amount = amountAt(tokens, token, next, from);
+  if (!isLink(tokens, from, amount.first, isBetweenBefore(tokens, before.first))) return null;
+  // "Band 5 - £28,407": the first number is a name.
+  const isName = isPlain(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null;
+  return isName ? null : amount;
 }

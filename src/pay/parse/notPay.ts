@@ -1,5 +1,5 @@
 import type { PayRefusalCode } from '../payText';
-import { type Amount, factorOf, isGlued } from './amounts';
+import { type Amount, isGlued } from './amounts';
 import { type Token, tokenAt } from './tokens';
 
 /** Words in scripts without spaces may touch a number; other letters make it part of a name. */
@@ -102,17 +102,16 @@ export function whyNotPay(
   amount: Amount,
   isProse: boolean,
 ): PayRefusalCode | null {
-  const { numeral } = tokenAt(tokens, amount.number);
-  if (numeral === null || isPartOfWord(tokens, amount) || isPercentage(tokens, amount)) return 'not-pay';
+  if (isPartOfWord(tokens, amount) || isPercentage(tokens, amount)) return 'not-pay';
   if (isJoined(tokens, amount)) return 'not-pay';
   if (amount.parts.some((part) => !part.numeral.sound)) return 'unclear-number';
   const neighbours = [amount.number - 1, amount.last + 1];
   if (neighbours.some((index) => tokenAt(tokens, index).kind === 'number')) return 'unclear-number';
-  const { value } = numeral;
+  const { value } = amount.written;
   const isMarked = amount.marks.length > 0;
   if (isMarked && !isName(tokens, amount, value, isProse)) return null;
   if (isPlan(tokens, amount, value)) return 'not-pay';
-  if (factorOf(amount) > 1) return null;
+  if (amount.factor > 1) return null;
   if (isMarked && amount.first < amount.number) return 'not-pay';
   const isOther =
     isInDate(tokens, amount, value) ||

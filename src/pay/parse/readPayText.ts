@@ -33,9 +33,9 @@ function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMar
   const strong = own.filter(({ weak }) => !weak);
   if (strong.some(({ candidates }) => candidates.length === 1)) return own;
   const marks = new Set(own);
-  for (const { kind, mark } of tokens) {
-    if (kind !== 'mark' || mark === null || mark.weak) continue;
-    if (strong.every((other) => canAgree(mark, other))) marks.add(mark);
+  for (const token of tokens) {
+    if (token.kind !== 'mark' || token.mark.weak) continue;
+    if (strong.every((other) => canAgree(token.mark, other))) marks.add(token.mark);
   }
   return [...marks];
 }

@@ -8,14 +8,15 @@ const NONE: TextCurrency = { currency: null, candidates: [], symbol: null };
  * The one currency that all marks can mean. A weak mark gives way to the others. Undefined where
  * the marks contradict each other.
  */
-function agreedMark(marks: readonly CurrencyMark[]): CurrencyMark | null | undefined {
+export function agreedMark(marks: readonly CurrencyMark[]): CurrencyMark | null | undefined {
   const [first, ...others] = marks;
   if (first === undefined) return null;
   let agreed: CurrencyMark = first;
   for (const mark of others) {
     const shared: CurrencyCode[] = agreed.candidates.filter((code) => mark.candidates.includes(code));
     if (shared.length > 0) {
-      const symbol: string = shared.length < agreed.candidates.length ? mark.symbol : agreed.symbol;
+      const isNarrower: boolean = shared.length < agreed.candidates.length;
+      const symbol: string = isNarrower && !mark.weak ? mark.symbol : agreed.symbol;
       agreed = { candidates: shared, symbol, weak: agreed.weak && mark.weak };
     } else if (agreed.weak && !mark.weak) agreed = mark;
     else if (!mark.weak) return undefined;

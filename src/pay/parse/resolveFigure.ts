@@ -1,5 +1,5 @@
 import type { DecimalMark, PayRefusalCode } from '../payText';
-import { type Amount, factorOf } from './amounts';
+import type { Amount } from './amounts';
 import type { Figure } from './figures';
 
 /** The numbers that a figure means. */
@@ -30,8 +30,8 @@ function valueOf(amount: Amount, mark: DecimalMark | null): number {
  * "25-30,000" mean thousands at both ends.
  */
 function sharedMagnitude(low: Amount, high: Amount, lowValue: number, highValue: number): [number, number] {
-  const lowFactor = factorOf(low);
-  const highFactor = factorOf(high);
+  const lowFactor = low.factor;
+  const highFactor = high.factor;
   if (lowFactor === 1 && highFactor > 1) {
     const isShared = lowValue <= highValue / highFactor;
     return [isShared ? lowValue * highFactor : lowValue, highValue];
@@ -72,7 +72,7 @@ export function valuesOf(
   }
   const lowValue = valueOf(low, mark);
   // "1200k" is as rare as a "K" that stands for something else is common.
-  if (factorOf(low) === 1e3 && lowValue >= 1e7) return 'unsure';
+  if (low.factor === 1e3 && lowValue >= 1e7) return 'unsure';
   if (high === null) {
     return lowValue > LARGEST ? 'too-large' : { low: lowValue, high: lowValue, decimalMark: evidence, openMark };
   }

@@ -33,7 +33,7 @@ export const ROLE_WORDS: readonly (readonly [role: Role, words: string])[] = [
   ['link', 'to bis à a al til till tot hasta até do до thru through until 至 到 から से đến sampai až إلى الى'],
   ['and', 'and und et y e och og i a и en 和'],
   ['between', 'between zwischen entre tra fra mellan mellem mellom między mezi между tussen giữa'],
-  ['upTo', 'upto max maximum maximal jusqu hasta até fino tot do до až under below less bis upp op 最大 最高'],
+  ['upTo', 'upto lên max maximum maximal jusqu hasta até fino tot do до až under below less bis upp op 最大 最高'],
   ['upTo', '최대 maks maksimum maximaal'],
   ['orLess', 'less below under max maximum maximal tops まで 以下 以内 이하'],
   ['from', 'from starting starts min minimum minimal mindestens least ab partir dès desde vanaf od от від fra från'],

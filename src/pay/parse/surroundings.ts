@@ -47,8 +47,8 @@ export function isTotal(tokens: readonly Token[], figure: Figure): boolean {
 
 /** A number alone in brackets, as the numbers of advertisements beside a choice: "£30,000+ (44,040)". */
 export function isFacet(tokens: readonly Token[], { low, high }: Figure): boolean {
-  const { numeral } = tokenAt(tokens, low.number);
-  const isYear = numeral !== null && numeral.value >= 1900 && numeral.value <= 2100;
+  const { value } = low.written;
+  const isYear = value >= 1900 && value <= 2100;
   return (
     high === null &&
     !isYear &&

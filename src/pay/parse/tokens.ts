@@ -4,18 +4,34 @@ import { codeMark, type CurrencyMark, signAt, wordMark } from './currencyMarks';
 import { endOfNumeral, type Numeral, readNumeral } from './numeral';
 import { meaningOf, unspacedWordAt, type WordMeaning } from './words';
 
-/** A piece of a text: a number, a word, a currency mark, or any other single character. */
-export interface Token {
-  readonly kind: 'number' | 'word' | 'mark' | 'sign' | 'end';
+interface Piece {
   readonly start: number;
   readonly end: number;
   /** In lower case. */
   readonly text: string;
-  readonly numeral: Numeral | null;
   /** What a word means; null for one that says nothing about pay. */
   readonly meaning: WordMeaning | null;
   readonly mark: CurrencyMark | null;
 }
+
+export interface NumberToken extends Piece {
+  readonly kind: 'number';
+  readonly numeral: Numeral;
+}
+
+export interface MarkToken extends Piece {
+  readonly kind: 'mark';
+  readonly numeral: null;
+  readonly mark: CurrencyMark;
+}
+
+interface OtherToken extends Piece {
+  readonly kind: 'word' | 'sign' | 'end';
+  readonly numeral: null;
+}
+
+/** A piece of a text: a number, a word, a currency mark, or any other single character. */
+export type Token = NumberToken | MarkToken | OtherToken;
 
 /** Stands before the first and behind the last token. */
 const END: Token = {
@@ -60,22 +76,27 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
   let previous: Token = END;
   let at = 0;
 
-  const push = (kind: Token['kind'], end: number, numeral: Numeral | null) => {
-    previous = { kind, start: at, end, text: lower.slice(at, end), numeral, meaning: null, mark: null };
-    tokens.push(previous);
-    at = end;
+  const push = (token: Token) => {
+    previous = token;
+    tokens.push(token);
+    at = token.end;
+  };
+
+  const pushNumber = (end: number) => {
+    const text = lower.slice(at, end);
+    push({ kind: 'number', start: at, end, text, numeral: readNumeral(text), meaning: null, mark: null });
   };
 
   const pushMark = (end: number, mark: CurrencyMark) => {
-    previous = { kind: 'mark', start: at, end, text: lower.slice(at, end), numeral: null, meaning: null, mark };
-    tokens.push(previous);
-    at = end;
+    push({ kind: 'mark', start: at, end, text: lower.slice(at, end), numeral: null, meaning: null, mark });
   };
 
   const pushMeaning = (end: number, meaning: WordMeaning | null, mark: CurrencyMark | null) => {
-    previous = { kind: 'word', start: at, end, text: lower.slice(at, end), numeral: null, meaning, mark };
-    tokens.push(previous);
-    at = end;
+    push({ kind: 'word', start: at, end, text: lower.slice(at, end), numeral: null, meaning, mark });
+  };
+
+  const pushSign = (text: string) => {
+    push({ kind: 'sign', start: at, end: at + 1, text, numeral: null, meaning: null, mark: null });
   };
 
   /** Whether what comes next is a figure's own word: its currency or its magnitude. */
@@ -158,14 +179,12 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
   while (at < lower.length) {
     const code = lower.charCodeAt(at);
     if (code === 32) at += 1;
-    else if (isDigit(code) || isFraction(code)) {
-      const end = endOfNumeral(lower, at);
-      push('number', end, readNumeral(lower.slice(at, end)));
-    } else if (isUnspaced(code)) pushUnspaced();
+    else if (isDigit(code) || isFraction(code)) pushNumber(endOfNumeral(lower, at));
+    else if (isUnspaced(code)) pushUnspaced();
     else if (isLetter(code)) pushWord(endOfWord());
     else {
       const sign = signAt(lower, at);
-      if (sign === null) push('sign', at + 1, null);
+      if (sign === null) pushSign(lower.charAt(at));
       else pushMark(sign.end, sign.mark);
     }
   }

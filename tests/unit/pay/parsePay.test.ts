@@ -25,9 +25,13 @@ describe('parsePay', () => {
   );
 
   it.each(Object.entries(REFUSED_PAY_TEXTS).flatMap(([code, texts]) => texts.map((text) => [text, code])))(
-    'refuses “%.60s”: %s',
+    'refuses “%s”: %s',
     (text, code) => {
       expect(noted(parsePay(text))).toBe(`!${code}`);
     },
   );
+
+  it('refuses a text too long to be a statement of pay', () => {
+    expect(noted(parsePay(`£45,000 ${'and more words '.repeat(1000)}`))).toBe('!too-long');
+  });
 });
