@@ -21,8 +21,8 @@ export interface Distribution {
 
 const ROUND_STEPS = [1, 2, 2.5, 5];
 const MOST_BINS = 40;
-/** From this many times the lowest figure on, one width for all bins would hide the lower half. */
-const SPAN_OF_DECADES = 300;
+/** From this many times from the lowest twentieth to the highest, one width would hide most in one bin. */
+const SPAN_OF_DECADES = 50;
 /** What is this many times as far above the upper quartile as it is above the median lies beyond. */
 const FAR = 6;
 
@@ -95,7 +95,8 @@ export function distributionOf(rows: Uint32Array, values: Float64Array): Distrib
   const far = countFrom(rows, values, limit);
   const near = rows.subarray(far);
   const highest = amountAt(values, wholeAt(near, 0));
-  const scale = highest / lowest >= SPAN_OF_DECADES ? 'logarithmic' : 'linear';
+  const span = fromTop(0.05) / fromTop(0.95);
+  const scale = span >= SPAN_OF_DECADES ? 'logarithmic' : 'linear';
   const edges =
     scale === 'linear' ? linearEdges(lowest, highest) : logarithmicEdges(lowest, highest);
   let below = near.length;

@@ -16,17 +16,17 @@ interface LatePart<Props> {
 export function latePart<Props extends object>(load: LoadComponent<Props>): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
+  const fetchCode = async () => {
+    try {
+      Loaded = (await load()).default;
+    } catch (error) {
+      // The next attempt asks again.
+      loading = null;
+      throw error;
+    }
+  };
   const prepare = () => {
-    loading ??= load().then(
-      (module) => {
-        Loaded = module.default;
-      },
-      (error: unknown) => {
-        // The next attempt asks again.
-        loading = null;
-        throw error;
-      },
-    );
+    loading ??= fetchCode();
     return loading;
   };
   function Waiting(props: Props) {

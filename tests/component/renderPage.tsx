@@ -37,11 +37,15 @@ export function renderPage(options: PageOptions = {}): { user: UserEvent; unmoun
   return { user: userEvent.setup(), unmount };
 }
 
-/** Gives every element a width, and lets the chart's bars stand at their ends at once. */
+/** Gives every element a width and a height, and lets the chart's bars stand at their ends at once. */
 export function layOut(width: number): void {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
     configurable: true,
     get: () => width,
+  });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
+    configurable: true,
+    get: () => 600,
   });
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('prefers-reduced-motion'),
@@ -51,6 +55,7 @@ export function layOut(width: number): void {
 }
 
 export function takeLayoutBack(): void {
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
   Reflect.deleteProperty(HTMLElement.prototype, 'clientWidth');
   vi.unstubAllGlobals();
 }

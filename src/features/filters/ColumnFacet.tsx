@@ -31,7 +31,7 @@ function GroupBox({ column, group, ticked }: GroupBoxProps) {
             act(toggleGroup, column, group.name);
           }}
         />
-        <span className="facet-name">{group.name === '' ? '(none)' : group.name}</span>
+        <span className="facet-name">{group.name === '' ? '(none)' : group.name}</span>{' '}
         <span className="facet-count">{group.count.toLocaleString('en-US')}</span>
       </label>
     </li>
