@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Benchmark } from '../tests/bench/benchmark.ts';
+import { explorableBenchmark } from '../tests/bench/explorable.ts';
 import { readBenchmark } from '../tests/bench/read.ts';
 
-const benchmarks: readonly Benchmark[] = [readBenchmark];
+const benchmarks: readonly Benchmark[] = [readBenchmark, explorableBenchmark];
 
 /**
  * Times what takes long, beside what else does the same, in one run: all benchmarks, or those named
