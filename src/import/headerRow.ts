@@ -9,30 +9,45 @@ export const HEADER_SEARCH = 50;
  * @param rows the first rows, up to `HEADER_SEARCH`; cells that are empty are ''
  */
 export function findHeaderRow(rows: ReadonlyArray<readonly string[]>): number | null {
-  const widths = rows.map(filledCells);
-  const widest = Math.max(0, ...widths);
-  if (widest === 0) return null;
-  const index = widths.findIndex((width) => width > 0 && width >= Math.min(widest, Math.max(2, widest * 0.6)));
+  const usual = usualWidth(rows.map(widthOf));
+  if (usual === 0) return null;
+  // A first cell without a name counts as well: it stands over the numbers of rows.
+  const index = rows.findIndex((cells) => {
+    const width = widthOf(cells);
+    const reach = width > 0 && cells[0]?.trim() === '' ? width + 1 : width;
+    return reach >= Math.min(usual, Math.max(2, usual * 0.7));
+  });
   const row = rows[index];
   if (!row || !row.every((cell) => cell === '' || isName(cell))) return null;
-  const below = rows.slice(index + 1).filter((cells) => filledCells(cells) > 0);
+  const below = rows.slice(index + 1).filter((cells) => widthOf(cells) > 0);
   if (below.length === 0) return index;
-  const isNamed = row.map((cell, column) => cell !== '' && below.some((cells) => hasDigit(cells[column] ?? '')));
-  if (isNamed.includes(true)) return index;
-  // Words over words: names differ from each other and from all that stands below them.
+  // A name is said once; a city or a job in the first row is soon said again. Some files repeat all names.
+  const others = below.filter((cells) => !row.every((cell, column) => cells[column] === cell));
+  if (row.some((cell, column) => cell !== '' && others.some((cells) => cells[column] === cell))) return null;
+  const isOverFigures = row.some((cell, column) => cell !== '' && below.some((cells) => hasDigit(cells[column] ?? '')));
   const names = row.filter((cell) => cell !== '');
-  const recurs = row.some((cell, column) => cell !== '' && below.some((cells) => cells[column] === cell));
-  return new Set(names).size === names.length && !recurs ? index : null;
+  return isOverFigures || new Set(names).size === names.length ? index : null;
 }
 
-function filledCells(row: readonly string[]): number {
-  return row.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
+/** How many cells of a row are filled. */
+function widthOf(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** The width that most rows have, the larger one of two; 0 if all are blank. */
+function usualWidth(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [[usual] = [0]] = [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || b - a);
+  return usual;
 }
 
 /** Whether a cell may name a column: words, perhaps with a number among them, or a year alone. */
 function isName(cell: string): boolean {
   const text = cell.trim();
   if (!hasDigit(text) || /^(?:19|20)\d\d$/.test(text)) return true;
+  // "1. What is your salary?" and "2023 salary" are names, "85.000 € a year" is none.
+  if (/^(?:\d{1,3}[.):]\s*\p{L}|(?:19|20)\d\d\s+\p{L})/u.test(text)) return true;
   if (/^[\p{Nd}\p{Sc}+\-−(]/u.test(text)) return false;
   // "EUR 85,000" has no word but its currency.
   return (text.match(/\p{L}{3,}/gu) ?? []).some((word) => !/^\p{Lu}{3}$/u.test(word));

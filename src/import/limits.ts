@@ -3,7 +3,7 @@ const MB = KB * KB;
 const GB = KB * MB;
 
 /**
- * What a browser's tab can be expected to hold. All in bytes but the last two. Formats that are read
+ * What a browser's tab can be expected to hold. All in bytes but those that count. Formats that are read
  * piece by piece need no limit of their own; those that must be held whole have one.
  */
 export const LIMITS = {
@@ -18,8 +18,9 @@ export const LIMITS = {
   /** What a page or a row group of a Parquet file may unpack to. */
   parquetPage: 250 * MB,
   parquetRowGroup: GB,
-  /** How many columns a table may have where each row can bring new ones. */
+  /** How many columns a table may have, and how many where each row can bring new ones. */
   columns: 5000,
+  fields: 2000,
   /** How many cells a table may have, empty ones counted. */
   cells: 250_000_000,
 } as const;

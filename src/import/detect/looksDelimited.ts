@@ -76,6 +76,8 @@ function recordsOf(text: string, delimiter: string, sparesThousands: boolean, is
   let record: string[] = [];
   let start = 0;
   let isQuoted = false;
+  // Whether the cell holds nothing yet but spaces: only there a quote opens it.
+  let isBlank = true;
   const endRecord = (end: number): void => {
     record.push(text.slice(start, end));
     if (record.some((cell) => cell.trim() !== '')) records.push(record);
@@ -84,15 +86,17 @@ function recordsOf(text: string, delimiter: string, sparesThousands: boolean, is
   for (let at = 0; at < text.length && records.length < SAMPLE; at += 1) {
     const character = text[at];
     if (character === '"' && isQuoted && text[at + 1] === '"') at += 1;
-    else if (character === '"' && (isQuoted || text.slice(start, at).trim() === '')) isQuoted = !isQuoted;
+    else if (character === '"' && (isQuoted || isBlank)) isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (character === '\n' || character === '\r') {
       endRecord(at);
       start = at + 1;
+      isBlank = true;
     } else if (character === delimiter && !(sparesThousands && isThousands(text, at))) {
       record.push(text.slice(start, at));
       start = at + 1;
-    }
+      isBlank = true;
+    } else if (character !== ' ') isBlank = false;
   }
   if (isWhole && records.length < SAMPLE && start < text.length) endRecord(text.length);
   return records;

@@ -38,9 +38,9 @@ export function createJsonRows(builder: TableBuilder): JsonRows {
   function columnFor(id: string, name: string): number {
     const known = columnOf.get(id);
     if (known !== undefined) return known;
-    if (builder.columnCount >= LIMITS.columns) {
+    if (builder.columnCount >= LIMITS.fields) {
       throw new ReadProblem(
-        `The rows of this JSON have more than ${countText(LIMITS.columns)} different fields. ` +
+        `The rows of this JSON have more than ${countText(LIMITS.fields)} different fields. ` +
           'Save it as a table with one column for each field that you need.',
       );
     }

@@ -34,9 +34,10 @@ export async function readWorkbook(
   const parts = await readWorkbookParts(blob, entries, options.sheet, (bytes) => {
     progress(bytes, 0);
   });
-  const scan = scanSheet(textOf(parts.sheetXml), currencyFormats(textOf(parts.styles)));
-  const rows = await readRows({ ...parts, sheetXml: scan.xml });
-  return tableOf(rows, scan, parts, options, (count) => {
+  const { sheets, sheet } = parts;
+  const { xml, ...scan } = scanSheet(textOf(parts.sheetXml), currencyFormats(textOf(parts.styles)));
+  const rows = await readRows({ ...parts, sheetXml: xml });
+  return tableOf(rows, scan, { sheets, sheet }, options, (count) => {
     progress(blob.size, count);
   });
 }
@@ -71,8 +72,8 @@ function cellText(value: unknown): string {
 
 function tableOf(
   rows: ReadonlyArray<readonly string[]>,
-  scan: SheetScan,
-  { sheets, sheet }: WorkbookParts,
+  scan: Omit<SheetScan, 'xml'>,
+  { sheets, sheet }: Pick<WorkbookParts, 'sheets' | 'sheet'>,
   options: SourceOptions,
   onRows: (count: number) => void,
 ): ReadOutcome {

@@ -116,8 +116,8 @@ describe('JSON', () => {
   });
 
   it('refuses rows with a new field each, which would fill memory', async () => {
-    const rows = Array.from({ length: 6000 }, (_, index) => `{"field ${index}": 1}`);
-    expect(problemOf(await paste(`[${rows.join(',')}]`))).toContain('more than 5,000 different fields');
+    const rows = Array.from({ length: 2100 }, (_, index) => `{"field ${index}": 1}`);
+    expect(problemOf(await paste(`[${rows.join(',')}]`))).toContain('more than 2,000 different fields');
   });
 
   it('has 300 columns where it is so wide', async () => {
@@ -169,11 +169,11 @@ describe('Lines of JSON', () => {
   });
 
   it('may be longer than what is read at once', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, index) => `{"pay": ${index}, "note": "€ é 😀 ${'x'.repeat(index % 90)}"}`);
+    const lines = Array.from({ length: 6000 }, (_, index) => `{"pay": ${index}, "note": "€ é 😀 ${'x'.repeat(index % 90)}"}`);
     const steps: number[] = [];
     const table = tableOf(await openFile(lines.join('\n'), 'x.jsonl', {}, ({ rows }) => steps.push(rows)));
-    expect(table.rows).toHaveLength(20_000);
-    expect(table.rows[19_999]).toEqual(['19999', `€ é 😀 ${'x'.repeat(19_999 % 90)}`]);
-    expect(steps.at(-1)).toBe(20_000);
+    expect(table.rows).toHaveLength(6000);
+    expect(table.rows[5999]).toEqual(['5999', `€ é 😀 ${'x'.repeat(5999 % 90)}`]);
+    expect(steps.at(-1)).toBe(6000);
   });
 });

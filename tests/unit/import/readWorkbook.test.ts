@@ -112,7 +112,7 @@ describe('An XLSX workbook', () => {
   });
 
   it('is read to its last cell where it is long', async () => {
-    const rows = Array.from({ length: 12_000 }, (_, index) => [`Company ${index} &amp; ${'Söhne '.repeat(60)}`, String(index * 7 + 0.25)]);
+    const rows = Array.from({ length: 1200 }, (_, index) => [`Company ${index} &amp; ${'Söhne '.repeat(700)}`, String(index * 7 + 0.25)]);
     const xml = rows.map(([company = '', pay = ''], index) => {
       const row = index * 2 + 2;
       return `<row r="${row}">${cell(`A${row}`, company)}<c r="B${row}"><v>${pay}</v></c></row>`;
@@ -123,7 +123,7 @@ describe('An XLSX workbook', () => {
     const table = tableOf(await openFile(file, 'x.xlsx', {}, (progress) => steps.push(progress.rows)));
     expect(table.rows).toEqual(rows.map(([company = '', pay]) => [company.replace('&amp;', '&'), pay]));
     expect(table.sourceRow).toEqual(rows.map((_, index) => index * 2 + 2));
-    expect(steps.at(-1)).toBe(12_000);
+    expect(steps.at(-1)).toBe(1200);
   });
 
   it('has dates that count from 1904 where it says so', async () => {
