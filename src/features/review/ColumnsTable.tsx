@@ -3,8 +3,8 @@ import type { Review } from '../../store/openedSource';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import { ColumnRow } from './ColumnRow';
 
-/** How many columns are drawn in one go: some five thousand elements would stop the page. */
-const SLICE = 24;
+/** How many columns are drawn in one go: all of some hundreds at once would stop the page. */
+const SLICE = 12;
 
 /** The columns of the source, and what each is taken for. */
 export function ColumnsTable({ review }: { readonly review: Review }) {
