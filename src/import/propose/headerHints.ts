@@ -1,6 +1,5 @@
 import { type CurrencyCode, isCurrencyCode } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
-import { mentionIn } from '../cells/currencyCells';
 import { headerText } from './headerText';
 
 /** What a header says of all figures in its column. */
@@ -15,6 +14,30 @@ const LONGEST_NAME = 80;
 const WORDS: ReadonlySet<string> = new Set(
   'all amd bam ang cup gel lak mad mop mur pen ron sos top try won zar'.split(' '),
 );
+/** What signs in headers mean. The page itself asks this, so it stays without the reading of all currencies. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['MX$', 'MXN'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₫', 'VND'],
+  ['₦', 'NGN'],
+]);
 const NAMES: ReadonlyArray<readonly [pattern: RegExp, code: string]> = [
   [/\beuros?\b/u, 'EUR'],
   [/\b(?:us|u s) dollars?\b/u, 'USD'],
@@ -53,9 +76,8 @@ function currencyIn(name: string, text: string): CurrencyCode | null {
     if (isCurrencyCode(code) && (word === code || !WORDS.has(word.toLowerCase()))) found.add(code);
   }
   for (const [sign] of name.matchAll(/(?:\p{Lu}{1,2})?\p{Sc}/gu)) {
-    const mention = mentionIn(sign);
-    const currency = mention?.currency ?? mention?.candidates[0];
-    if (currency !== undefined) found.add(currency);
+    const code = SIGNS.get(sign) ?? '';
+    if (isCurrencyCode(code)) found.add(code);
   }
   for (const [pattern, code] of NAMES) {
     if (pattern.test(text) && isCurrencyCode(code)) found.add(code);
