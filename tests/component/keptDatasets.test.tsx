@@ -10,6 +10,9 @@ import { standInForIndexedDb } from '../fixtures/fakeIndexedDb';
 import { openedDataset } from '../fixtures/openedDataset';
 import { currencyBox, region, renderPage } from './renderPage';
 
+/** How long a busy machine may take, in milliseconds. */
+const BUSY = 10_000;
+
 beforeEach(() => {
   standInForIndexedDb();
 });
@@ -88,7 +91,7 @@ describe('opened data', () => {
     await vi.waitFor(async () => {
       const read = await readKeptDataset('opened-1');
       expect(read.ok && read.value?.kept.view).toContain('currency=EUR');
-    }, 3000);
+    }, BUSY);
   });
 
   it('says why it could not be kept, and keeps the button', async () => {
@@ -108,7 +111,7 @@ describe('opened data', () => {
     await user.click(await keepButton());
     await vi.waitFor(() => {
       expect(persist).toHaveBeenCalledTimes(1);
-    });
+    }, BUSY);
   });
 });
 
@@ -164,11 +167,12 @@ describe('the list of kept data sets', () => {
     await user.keyboard('Fresh{Enter}');
     await vi.waitFor(() => {
       expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Fresh');
-    });
+    }, BUSY);
   });
 
   it('asks once before it deletes, and then puts the focus on the row that follows', async () => {
     const { user } = await renderWith(builtIn, 'A', 'B');
+    await names();
     const [first = ''] = [...list().querySelectorAll('.kept-dataset-name')].map(({ textContent }) => textContent);
     const second = first === 'A' ? 'B' : 'A';
     await user.click(press(`Delete ${first}`));
@@ -222,13 +226,12 @@ function awaitingStore(step: 'reading' | 'absent' | 'failed', reason: string | n
 
 describe('a link for a data set that is not here', () => {
   it('shows what to do instead of other figures', async () => {
-    const { user } = renderPage({ store: awaitingStore('absent') });
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This link is for a data set that is not kept in this browser. Open its file, and the view comes back',
-    );
+    renderPage({ store: awaitingStore('absent') });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('This link is for a data set that is not kept in this browser.');
+    expect(alert).toHaveTextContent('Open its file, and the view comes back');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your data');
     expect(screen.queryByRole('region', { name: 'Summary' })).toBeNull();
-    expect(user).toBeDefined();
   });
 
   it('says why it could not be read, and tries again when asked to', async () => {

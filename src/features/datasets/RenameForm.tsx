@@ -12,6 +12,7 @@ export function RenameForm({ name, onRename, onCancel }: RenameFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
   return (
