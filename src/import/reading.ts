@@ -106,6 +106,7 @@ export interface ReadingReport {
   readonly flagged: Readonly<Record<Flag, number>>;
   /** Of the rows read, most rows first. */
   readonly currencies: ReadonlyArray<{ readonly currency: CurrencyCode; readonly count: number }>;
+  /** Most rows first, 200 of them at most. */
   readonly openCurrencies: readonly OpenCurrency[];
   /** Rows with a figure in no currency at all, read (`Reading.missingCurrency`) or set aside. */
   readonly withoutCurrency: number;

@@ -108,7 +108,7 @@ function readCell(cells: WritableCells, index: number, text: string): void {
   if (!reading.ok) return;
   const { pay } = reading;
   cells.period[index] = periodNumber(pay.period);
-  cells.mention[index] = mentionOf(pay, cells.list);
+  cells.mention[index] = mentionOf(pay, text, cells.list);
   cells.mark[index] = markOf(pay);
   cells.net[index] = pay.tax === 'net' ? 1 : 0;
 }
@@ -131,9 +131,14 @@ function faultIn(reading: PayReading): number {
   return least > most ? faultOf('lowAboveHigh') : 0;
 }
 
-function mentionOf(pay: PayText, list: MentionList): number {
+/** A sign in front of a figure that a change of encoding has turned into "?": some currency, but which? */
+const LOST_SIGN = /(?:^|\s)\?\s?\p{Nd}|\uFFFD/u;
+
+function mentionOf(pay: PayText, text: string, list: MentionList): number {
   if (pay.currency !== null) return list.indexOf(settledMention(pay.currency));
-  if (pay.symbol === null) return -1;
+  if (pay.symbol === null) {
+    return LOST_SIGN.test(text) ? list.indexOf({ text: '?', currency: null, candidates: [] }) : -1;
+  }
   return list.indexOf({ text: pay.symbol, currency: null, candidates: pay.candidates });
 }
 

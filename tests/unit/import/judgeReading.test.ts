@@ -202,6 +202,21 @@ describe('the currency', () => {
     expect(currenciesOf(judgeCells(rows, { currencies: [['EUR beside USD', EUR]] }))).toEqual(['EUR']);
   });
 
+  it('whose sign was lost to “?” is asked for, unless the column says it', () => {
+    const rows = [
+      ['?85,000', '', ''],
+      ['? 90,000', 'GBP', ''],
+      ['\uFFFD95,000', '', ''],
+      ['85,000?', '', ''],
+    ];
+    const report = judgeCells(rows, { missingCurrency: USD });
+    expect(report.currencies).toEqual([
+      { currency: 'GBP', count: 1 },
+      { currency: 'USD', count: 1 },
+    ]);
+    expect(report.openCurrencies).toEqual([{ text: '?', candidates: [], count: 2, meaning: null }]);
+  });
+
   it('settled for a sign does not stand against the column', () => {
     const report = judgeCells(
       [
