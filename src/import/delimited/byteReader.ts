@@ -6,7 +6,9 @@ import { filledBeyond } from '../tableBuilder';
 import { SPARE_BYTES } from './byteDictionary';
 import { ByteTable } from './byteTable';
 import type { Layout } from './layout';
-import { NO_QUOTE, RecordScanner, SLOTS, UNFINISHED, type Marks } from './recordScanner';
+import { NO_QUOTE, SLOTS, type Marks } from './marks';
+import { PlainScanner } from './plainScanner';
+import { RecordScanner, UNFINISHED } from './recordScanner';
 import { STRAY_LINE_ENDS, type RecordsRead } from './recordsRead';
 
 const LF = 10;
@@ -29,6 +31,7 @@ export class ByteReader {
   readonly #rows = new RowLog();
   readonly #surplus = new Map<number, readonly string[]>();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #plain: PlainScanner;
   #scanner: RecordScanner;
   #bytes = new Uint8Array(0);
   #words = new DataView(this.#bytes.buffer);
@@ -45,6 +48,7 @@ export class ByteReader {
     this.#layout = layout;
     this.#columnCount = layout.names.length;
     this.#scanner = new RecordScanner(marks);
+    this.#plain = new PlainScanner(marks, this.#columnCount);
     this.#table = new ByteTable(this.#columnCount);
   }
 
@@ -90,6 +94,8 @@ export class ByteReader {
     bytes[length] = LF;
     let at = 0;
     while (at < length && !this.isMalformed) {
+      at = this.#takePlain(at);
+      if (at >= length) break;
       const next = this.#scanner.scan(bytes, at, length, isLast);
       if (this.#scanner.malformedQuotes > 0) this.isMalformed = true;
       if (next === UNFINISHED || this.isMalformed) break;
@@ -108,6 +114,22 @@ export class ByteReader {
     this.#encode();
     bytes.copyWithin(0, at, length);
     this.#length = length - at;
+  }
+
+  /** Takes the plain rows from an index on, as many as can be kept; returns where the next record starts. */
+  #takePlain(from: number): number {
+    if (this.#record < this.#layout.before || this.#strayQuote !== null) return from;
+    const scanner = this.#scanner;
+    const most = this.#table.rowsInBlock - this.#keptRows;
+    scanner.reserve(most * this.#columnCount);
+    const next = this.#plain.scan(this.#bytes, this.#words, from, this.#length, scanner.cells, scanner.first, most);
+    const { rows } = this.#plain;
+    for (let row = 1; row <= rows; row += 1) this.#rows.add(this.#record + row, ROW_SHAPE.whole);
+    this.#record += rows;
+    scanner.first += rows * this.#columnCount * SLOTS;
+    this.#keptRows += rows;
+    if (rows === most) this.#encode();
+    return next;
   }
 
   /** Whether the quoted cell that the file ends in holds so much that its quote is a stray one. */

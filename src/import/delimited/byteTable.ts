@@ -1,7 +1,7 @@
 import { createCodes, type Codes } from '../../dataset/dictionary';
 import type { RawColumn } from '../rawTable';
 import { ByteDictionary } from './byteDictionary';
-import { SLOTS } from './recordScanner';
+import { SLOTS } from './marks';
 
 /** Cells that are encoded together: they, and their bytes, stay in the processor's cache. */
 const BLOCK_CELLS = 2 ** 15;

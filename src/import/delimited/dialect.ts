@@ -1,4 +1,4 @@
-import type { Marks } from './recordScanner';
+import type { Marks } from './marks';
 import { isBlankLine, sampleRecords, type SampleRecords } from './sampleRecords';
 
 /** How a text is cut into cells. */

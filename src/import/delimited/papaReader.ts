@@ -2,7 +2,7 @@ import Papa, { type ParseError, type ParseResult } from 'papaparse';
 import { ROW_SHAPE } from '../rawTable';
 import { createTableBuilder } from '../tableBuilder';
 import type { Layout } from './layout';
-import type { Marks } from './recordScanner';
+import type { Marks } from './marks';
 import { STRAY_LINE_ENDS, type RecordsRead } from './recordsRead';
 import { isBlankLine } from './sampleRecords';
 

@@ -1,20 +1,7 @@
-/** The bytes that cut text into cells and records. All are ASCII. */
-export interface Marks {
-  readonly delimiter: number;
-  /** What encloses cells that hold other marks; `NO_QUOTE` where nothing does. */
-  readonly quote: number;
-  /** Whether a CR alone ends a record. LF and CRLF always do. */
-  readonly crEnds: boolean;
-}
-
-/** As `Marks.quote`: every quote is plain text. */
-export const NO_QUOTE = -1;
+import { SLOTS, type Marks } from './marks';
 
 /** What `scan` returns when the record goes on beyond the bytes that are there. */
 export const UNFINISHED = -1;
-
-/** In `cells`, each cell takes this many slots: where it starts and where it ends. */
-export const SLOTS = 2;
 
 const TAB = 9;
 const LF = 10;
@@ -113,10 +100,15 @@ export class RecordScanner {
     }
   }
 
+  /** Makes room for this many cells behind those that are kept. */
+  reserve(cellCount: number): void {
+    while (this.first + cellCount * SLOTS > this.cells.length) this.#makeRoom();
+  }
+
   /** Keeps the record scanned last, cut or filled up with empty cells to this many. */
   keep(cellCount: number): void {
+    this.reserve(cellCount);
     const next = this.first + cellCount * SLOTS;
-    while (next > this.cells.length) this.#makeRoom();
     for (let slot = this.first + this.count * SLOTS; slot < next; slot += 1) this.cells[slot] = 0;
     this.first = next;
   }

@@ -1,4 +1,5 @@
-import { RecordScanner, SLOTS, UNFINISHED, type Marks } from './recordScanner';
+import { SLOTS, type Marks } from './marks';
+import { RecordScanner, UNFINISHED } from './recordScanner';
 
 /** The first records of a text, cut by certain marks. */
 export interface SampleRecords {
