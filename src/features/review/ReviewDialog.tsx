@@ -6,7 +6,10 @@ import { useAppState } from '../../store/react';
 import { ImportFailure } from './ImportFailure';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewContent } from './ReviewContent';
+import './importDialog.css';
 import './review.css';
+import './findings.css';
+import './columns.css';
 
 function headingOf(progress: ImportProgress): string {
   switch (progress.step) {
