@@ -19,11 +19,17 @@ interface Spelling {
   readonly mark: CurrencyMark;
 }
 
+/** Marks by their spelling, and the length of the longest by its first character. */
+interface Spellings {
+  readonly marks: Map<string, CurrencyMark>;
+  readonly longest: Map<string, number>;
+}
+
 interface Marks {
   /** Marks of letters alone, in lower case or in the only spelling that counts. */
-  readonly words: ReadonlyMap<string, Spelling>;
-  /** All others by their first character, the longest first. */
-  readonly signs: ReadonlyMap<string, readonly Spelling[]>;
+  readonly words: Spellings;
+  /** All others, in lower case. */
+  readonly signs: Spellings;
 }
 
 const LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -70,22 +76,21 @@ function intlSpellings(): Spelling[] {
   });
 }
 
+function addSpelling({ marks: known, longest }: Spellings, spelling: string, mark: CurrencyMark): void {
+  const first = spelling.charAt(0);
+  known.set(spelling, mark);
+  longest.set(first, Math.max(spelling.length, longest.get(first) ?? 0));
+}
+
+/** The curated spellings go before those of Intl. */
 function buildMarks(): Marks {
-  const words = new Map<string, Spelling>();
-  const signs = new Map<string, Spelling[]>();
-  for (const spelling of [...curatedSpellings(), ...intlSpellings()]) {
-    const { lower } = spelling;
-    if (LETTERS.test(lower)) {
-      const key = spelling.cased ?? lower;
-      if (!words.has(lower) && !words.has(key)) words.set(key, spelling);
-    } else {
-      const first = lower.charAt(0);
-      const others = signs.get(first) ?? [];
-      if (others.every((other) => other.lower !== lower)) signs.set(first, [...others, spelling]);
-    }
-  }
-  for (const [first, spellings] of signs) {
-    signs.set(first, spellings.toSorted((a, b) => b.lower.length - a.lower.length));
+  const words: Spellings = { marks: new Map(), longest: new Map() };
+  const signs: Spellings = { marks: new Map(), longest: new Map() };
+  for (const { lower, cased, mark } of [...curatedSpellings(), ...intlSpellings()]) {
+    const spellings = LETTERS.test(lower) ? words : signs;
+    const spelling = spellings === words ? (cased ?? lower) : lower;
+    const isKnown = spellings.marks.has(lower) || spellings.marks.has(spelling);
+    if (!isKnown) addSpelling(spellings, spelling, mark);
   }
   return { words, signs };
 }
@@ -117,7 +122,12 @@ export function codeMark(code: string): CurrencyMark | undefined {
 /** The mark that a whole word is, by its letters in lower case and as written. */
 export function wordMark(lower: string, cased: string): CurrencyMark | undefined {
   const { words } = marks();
-  return (words.get(cased) ?? words.get(lower))?.mark;
+  return words.marks.get(cased) ?? words.marks.get(lower);
+}
+
+/** The length of the longest mark of letters alone with this first character; 0 where none has it. */
+export function longestWordMark(first: string): number {
+  return marks().words.longest.get(first) ?? 0;
 }
 
 export interface SignMatch {
@@ -129,11 +139,12 @@ const LETTER = /[\p{L}\p{M}]/u;
 
 /** The longest mark with other characters than letters that begins at `at`; null where none does. */
 export function signAt(lower: string, at: number): SignMatch | null {
-  for (const { lower: sign, mark } of marks().signs.get(lower.charAt(at)) ?? []) {
-    const end = at + sign.length;
-    if (!lower.startsWith(sign, at)) continue;
-    if (LETTER.test(sign.slice(-1)) && LETTER.test(lower.charAt(end))) continue;
-    return { end, mark };
+  const { signs } = marks();
+  for (let length = signs.longest.get(lower.charAt(at)) ?? 0; length > 0; length -= 1) {
+    const end = at + length;
+    const mark = signs.marks.get(lower.slice(at, end));
+    if (mark === undefined) continue;
+    if (!LETTER.test(lower.charAt(end - 1)) || !LETTER.test(lower.charAt(end))) return { end, mark };
   }
   return null;
 }

@@ -13,6 +13,8 @@ interface Names {
   readonly byStems: ReadonlyMap<string, CurrencyMark>;
   /** Of one word, or in a script without spaces: in full. */
   readonly inFull: ReadonlyMap<string, CurrencyMark>;
+  /** The first two characters of all, so that most words need no closer look. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -20,6 +22,7 @@ const STEM = 4;
 const FEWEST_CHARACTERS = 2;
 
 const stemOf = (word: string) => word.slice(0, STEM);
+const beginningOf = (name: string) => name.slice(0, 2);
 
 function marksOf(names: ReadonlyMap<string, readonly CurrencyCode[]>): Map<string, CurrencyMark> {
   const marks = [...names].map(([symbol, candidates]) => [symbol, { candidates, symbol, weak: false }] as const);
@@ -43,13 +46,19 @@ function buildNames(): Names {
       else add(inFull, lower, currency);
     }
   }
-  return { byStems: marksOf(byStems), inFull: marksOf(inFull) };
+  const beginnings = new Set([...byStems.keys(), ...inFull.keys()].map((name) => beginningOf(name)));
+  return { byStems: marksOf(byStems), inFull: marksOf(inFull), beginnings };
 }
 
 let built: Names | null = null;
 
 const LONGEST_NAME = 60;
 const LONGEST_UNSPACED_NAME = 12;
+
+function endOfWord(text: string): number {
+  const end = text.search(/[^\p{L}\p{M}]/u);
+  return end === -1 ? text.length : end;
+}
 
 /** The longest name of several words, by their beginnings. */
 function nameOfWords(names: Names, rest: string): SignMatch | null {
@@ -61,11 +70,6 @@ function nameOfWords(names: Names, rest: string): SignMatch | null {
     if (mark !== undefined) found = { end: index + word.length, mark };
   }
   return found;
-}
-
-function endOfWord(text: string): number {
-  const end = text.search(/[^\p{L}\p{M}]/u);
-  return end === -1 ? text.length : end;
 }
 
 /** A name of one word, with or without an "s"; in a script without spaces the longest. */
@@ -87,6 +91,7 @@ function nameInFull(names: Names, rest: string): SignMatch | null {
  */
 export function currencyNameAt(lower: string, at: number): SignMatch | null {
   built ??= buildNames();
+  if (!built.beginnings.has(lower.slice(at, at + 2))) return null;
   const rest = lower.slice(at, at + LONGEST_NAME);
   const found = nameOfWords(built, rest) ?? nameInFull(built, rest);
   return found === null ? null : { end: at + found.end, mark: found.mark };

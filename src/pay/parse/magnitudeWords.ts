@@ -13,8 +13,3 @@ export const MAGNITUDES: readonly (readonly [factor: number, words: string])[] =
   [1e9, 'b bn billion billions mrd milliarde milliarden miliardi miliar tỷ млрд'],
   [1e12, 'trillion trillions'],
 ];
-
-/** Indian magnitudes: they name no currency, and yet few countries count in them. */
-export const INDIAN_MAGNITUDES: ReadonlySet<string> = new Set(
-  'lakh lakhs lac lacs crore crores लाख लাখ করोड़ करोड़ কোটি'.split(' '),
-);

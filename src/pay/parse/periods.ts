@@ -30,16 +30,14 @@ function isAboutPay(tokens: readonly Token[], index: number): boolean {
  * The period that the word at `index` names. `behind` is the place right behind a figure, where a
  * noun needs nothing before it: "£400 day".
  */
-export function periodAt(tokens: readonly Token[], index: number, behind: number): NamedPeriod | null {
+function periodAt(tokens: readonly Token[], index: number, behind: number): NamedPeriod | null {
   const token = tokenAt(tokens, index);
   if (token.kind !== 'word') return null;
   const isStroke = tokenAt(tokens, index - 1).text === '/';
   if (isStroke && HOUR_BEHIND_STROKE.has(token.text)) return 'hour';
   const connected = hasConnector(tokens, index);
   if (hasRole(token, 'otherPeriod')) return connected || index === behind ? 'other' : null;
-  if (token.meaning === null) {
-    return index === behind + 1 && tokenAt(tokens, behind).text === 'per' ? 'other' : null;
-  }
+  if (token.meaning === null) return null;
   const { period, form } = token.meaning;
   // "an hour": the article is a year in French.
   if (isConnector(token) && namesPeriod(tokenAt(tokens, index + 1))) return null;
@@ -47,6 +45,7 @@ export function periodAt(tokens: readonly Token[], index: number, behind: number
     case null:
       return null;
     case 'adverb':
+      if (isMultiple(tokens, index)) return 'other';
       return isAboutPay(tokens, index) ? period : null;
     case 'noun':
       return connected || index === behind || hasRole(tokenAt(tokens, index + 1), 'pay') ? period : null;
@@ -55,6 +54,24 @@ export function periodAt(tokens: readonly Token[], index: number, behind: number
     case 'plural':
       return connected ? period : null;
   }
+}
+
+const MULTIPLES = new Set(['bi', 'semi', 'twice']);
+
+/** "bi-weekly", "twice monthly". */
+function isMultiple(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  return MULTIPLES.has((before.text === '-' ? tokenAt(tokens, index - 2) : before).text);
+}
+
+/** Words after which anything but one of the five periods is another: "per head", "every 2 weeks". */
+const EACH = new Set(['per', 'every', 'each', 'cada', 'ogni']);
+
+function isPerAnother(tokens: readonly Token[], behind: number): boolean {
+  if (!EACH.has(tokenAt(tokens, behind).text)) return false;
+  const next = tokenAt(tokens, behind + 1);
+  if (next.kind === 'number') return true;
+  return next.kind === 'word' && !namesPeriod(next) && !isConnector(next);
 }
 
 /** Letters that need nothing before them right behind a figure: "150 d". Others are words as well. */
@@ -86,6 +103,7 @@ const MOST_WORDS = 5;
 
 /** The first period named behind a figure, before the next number and the end of the statement. */
 function periodBehind(tokens: readonly Token[], from: number, until: number): NamedPeriod | null {
+  if (isPerAnother(tokens, from)) return 'other';
   let others = 0;
   for (let index = from; index < until && others < MOST_WORDS && !isEnd(tokens, index); index += 1) {
     const period = periodAt(tokens, index, from);

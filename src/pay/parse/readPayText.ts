@@ -26,12 +26,23 @@ function amountsOf({ low, high }: Figure): readonly Amount[] {
   return high === null ? [low] : [low, high];
 }
 
+/** Marks that a stroke or "or" sets beside the figure's own: "45k EUR/USD". */
+function alternatives(tokens: readonly Token[], { first, last }: Figure): readonly CurrencyMark[] {
+  return [first - 1, last + 1].flatMap((index) => {
+    const { text } = tokenAt(tokens, index);
+    const { kind, mark } = tokenAt(tokens, index < first ? index - 1 : index + 1);
+    return (text === '/' || text === 'or') && kind === 'mark' ? [mark] : [];
+  });
+}
+
 /** The marks of a figure itself; where they leave the currency open, also those elsewhere in the text. */
 function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
   const { low, high } = figure;
   const own = high === null ? low.marks : [...low.marks, ...high.marks];
   const strong = own.filter(({ weak }) => !weak);
-  if (strong.some(({ candidates }) => candidates.length === 1)) return own;
+  if (strong.some(({ candidates }) => candidates.length === 1)) {
+    return [...own, ...alternatives(tokens, figure)];
+  }
   const marks = new Set(own);
   for (const token of tokens) {
     if (token.kind !== 'mark' || token.mark.weak) continue;
@@ -47,10 +58,12 @@ function isSmallUnit(currency: CurrencyCode): boolean {
 function taxOf(tokens: readonly Token[]): PayText['tax'] {
   let net = false;
   let gross = false;
-  for (const { meaning } of tokens) {
-    if (meaning === null) continue;
-    net ||= meaning.roles.has('net');
-    gross ||= meaning.roles.has('gross');
+  let previous = '';
+  for (const { text, meaning } of tokens) {
+    // ".NET" is not about tax.
+    net ||= meaning !== null && meaning.roles.has('net') && !(text === 'net' && previous === '.');
+    gross ||= meaning !== null && meaning.roles.has('gross');
+    previous = text;
   }
   if (net === gross) return null;
   return net ? 'net' : 'gross';

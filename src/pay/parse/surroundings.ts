@@ -57,13 +57,20 @@ export function isFacet(tokens: readonly Token[], { low, high }: Figure): boolea
   );
 }
 
+/** What may stand between "up to" or "minimum" and the figure. */
+function isPassedOver(token: Token): boolean {
+  return token.kind === 'sign' || ROLES_PASSED_OVER.some((role) => hasRole(token, role));
+}
+
+const ROLES_PASSED_OVER: readonly Role[] = ['filler', 'connector', 'pay'];
+
 function isUpTo(tokens: readonly Token[], figure: Figure): boolean {
   for (let index = figure.first - 1; index >= figure.first - FARTHEST; index -= 1) {
     const token = tokenAt(tokens, index);
     if (hasRole(token, 'upTo')) return true;
     const isUp = token.text === 'to' && tokenAt(tokens, index - 1).text === 'up';
     if (isUp || token.text === '<' || token.text === '≤') return true;
-    if (token.kind !== 'sign' && !hasRole(token, 'filler') && !hasRole(token, 'connector')) break;
+    if (!isPassedOver(token)) break;
     if (stops(tokens, index)) break;
   }
   const behind = tokenAt(tokens, figure.last + 1);
@@ -74,7 +81,7 @@ function isFrom(tokens: readonly Token[], figure: Figure): boolean {
   for (let index = figure.first - 1; index >= figure.first - FARTHEST; index -= 1) {
     const token = tokenAt(tokens, index);
     if (hasRole(token, 'from') || token.text === '>' || token.text === '≥') return true;
-    if (token.kind !== 'sign' && !hasRole(token, 'filler') && !hasRole(token, 'connector')) break;
+    if (!isPassedOver(token)) break;
     if (stops(tokens, index)) break;
   }
   return isOrMore(tokens, figure);

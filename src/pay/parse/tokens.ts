@@ -1,6 +1,6 @@
 import type { CleanText } from './cleanText';
 import { currencyNameAt } from './currencyNames';
-import { codeMark, type CurrencyMark, signAt, wordMark } from './currencyMarks';
+import { codeMark, type CurrencyMark, longestWordMark, signAt, wordMark } from './currencyMarks';
 import { endOfNumeral, type Numeral, readNumeral } from './numeral';
 import { meaningOf, unspacedWordAt, type WordMeaning } from './words';
 
@@ -158,7 +158,7 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
     let length = unspacedWordAt(lower, at);
     const isName = length > 0 && isBehindFigure() && isInName(at + length);
     if (isName) length = 0;
-    for (let longer = 6; longer > length; longer -= 1) {
+    for (let longer = longestWordMark(lower.charAt(at)); longer > length; longer -= 1) {
       const text = lower.slice(at, at + longer);
       const mark = wordMark(text, text);
       if (mark !== undefined) return pushMark(at + longer, qualified(mark));

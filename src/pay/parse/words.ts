@@ -37,18 +37,19 @@ export function meaningOf(word: string): WordMeaning | undefined {
   return MEANINGS.get(word);
 }
 
-const LONGEST_UNSPACED = 10;
-
-/** First characters, so that the letters of other words are passed over in one step. */
-const FIRST_CHARACTERS = new Set([...MEANINGS.keys()].map((word) => word.charAt(0)));
+/** The length of the longest word by its first character, so that no more than that is tried. */
+const LONGEST = new Map<string, number>();
+for (const word of MEANINGS.keys()) {
+  const first = word.charAt(0);
+  LONGEST.set(first, Math.max(word.length, LONGEST.get(first) ?? 0));
+}
 
 /**
  * The longest known word that begins at `at` in a script without spaces between its words, as its
  * length; 0 where none does.
  */
 export function unspacedWordAt(lower: string, at: number): number {
-  if (!FIRST_CHARACTERS.has(lower.charAt(at))) return 0;
-  for (let length = LONGEST_UNSPACED; length > 0; length -= 1) {
+  for (let length = LONGEST.get(lower.charAt(at)) ?? 0; length > 0; length -= 1) {
     if (MEANINGS.has(lower.slice(at, at + length))) return length;
   }
   return 0;
