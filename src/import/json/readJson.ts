@@ -121,7 +121,7 @@ function readRows(
     }
   } catch (error) {
     // Where the text ends, the rows before are whole; where it is broken, what follows is lost.
-    if (!(error instanceof JsonProblem && error.kind === 'ended' && builder.rowCount > 0)) throw error;
+    if (!(error instanceof JsonProblem && error.kind === 'ended' && builder.columnCount > 0)) throw error;
     notes.push('The text ends before its list of rows does: rows may be missing at its end.');
     isCutOff = true;
   }

@@ -3,11 +3,11 @@ import { HEADER_SEARCH, findHeaderRow } from '../headerRow';
 import { ReadProblem } from '../readProblem';
 import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
 import { createTableBuilder } from '../tableBuilder';
-import { damaged, type ZipEntry } from '../zip/zipDirectory';
+import type { ZipEntry } from '../zip/zipDirectory';
 import { dateText, numberText } from './cellText';
 import { currencyFormats } from './currencyFormats';
 import { packSheet, type SheetParts } from './packSheet';
-import { scanSheet, type SheetScan } from './scanSheet';
+import { scanSheet, withoutStyles, type SheetScan } from './scanSheet';
 import { readWorkbookParts, type WorkbookParts } from './workbookParts';
 
 /** How many rows go between two reports of progress. */
@@ -35,7 +35,11 @@ export async function readWorkbook(
     progress(bytes, 0);
   });
   const { sheets, sheet } = parts;
-  const { xml, ...scan } = scanSheet(textOf(parts.sheetXml), currencyFormats(textOf(parts.styles)));
+  const written = textOf(parts.sheetXml);
+  const { xml, ...scan } = scanSheet(
+    parts.styles ? written : withoutStyles(written),
+    currencyFormats(textOf(parts.styles)),
+  );
   const rows = await readRows({ ...parts, sheetXml: xml });
   return tableOf(rows, scan, { sheets, sheet }, options, (count) => {
     progress(blob.size, count);
@@ -59,7 +63,10 @@ async function readRows(parts: SheetParts): Promise<string[][]> {
     return rows;
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    throw damaged();
+    throw new ReadProblem(
+      'The cells of this workbook cannot be read: it is damaged, or written in an unusual way. ' +
+        'Open it in a spreadsheet and save it once more, or as CSV.',
+    );
   }
 }
 

@@ -56,6 +56,11 @@ export function scanSheet(written: string, currencyOf: ReadonlyMap<number, strin
   return { xml, mergedTo: Array.from(written.matchAll(MERGED), ([, row]) => Number(row)), currencies };
 }
 
+/** Cells without their numbers of styles, for a workbook that names styles and has none. */
+export function withoutStyles(xml: string): string {
+  return xml.replaceAll(/(<(?:\w+:)?c(?:\s[^>]*?)?)\ss\s*=\s*["']\d+["']/g, '$1');
+}
+
 /** "A" is 1, "XFD" 16,384. */
 function columnNumber(letters: string): number {
   let number = 0;

@@ -101,6 +101,17 @@ describe('JSON', () => {
     expect(table.notes[0]).toContain('ends before');
   });
 
+  it('has a row for each that begins before the place where it is cut off', async () => {
+    const text = '[{"pay": 1, "city": "Bonn"}, {"pay": [2, 3]}, {"pay": {"min": "€ 4"}}]';
+    const starts = [...text.matchAll(/\{"pay"/g)].map(({ index }) => index);
+    for (let length = 10; length < text.length; length += 1) {
+      const table = tableOf(await openFile(text.slice(0, length), 'cut.json'));
+      expect(table.rows).toHaveLength(starts.filter((start) => start < length).length);
+      expect(table.notes[0]).toContain('ends before');
+    }
+    expect(problemOf(await openFile(text.slice(0, 9), 'cut.json'))).toContain('ends before it is complete');
+  });
+
   it('says where it is broken', async () => {
     const problem = problemOf(await openFile('[{"pay": 1},\n {"pay": oops}]', 'broken.json'));
     expect(problem).toBe('This JSON is broken at line 2, character 10: “oops}]” cannot stand there. Mend it, or save the table as CSV.');

@@ -102,6 +102,18 @@ describe('An XLSX workbook', () => {
     expect(table.sourceRow).toEqual([4, 5]);
   });
 
+  it('is read by its first sheet that is not hidden', async () => {
+    const file = await workbookFile({ Lists: [['x']], Pay: [['Pay'], [1]] });
+    const hidden = withPart(file, 'xl/workbook.xml', (xml) => xml.replace('name="Lists"', 'name="Lists" state="hidden"'));
+    expect(tableOf(await openFile(hidden))).toMatchObject({ sheet: 'Pay', sheets: ['Lists', 'Pay'], rows: [['1']] });
+    expect(tableOf(await openFile(hidden, 'x.xlsx', { sheet: 'Lists' })).sheet).toBe('Lists');
+  });
+
+  it('may name styles that it does not have', async () => {
+    const rows = `<row r="1"><c r="A1" s="0" t="inlineStr"><is><t>Pay</t></is></c></row><row r="2"><c s="3" r="A2"><v>85000</v></c></row>`;
+    expect(tableOf(await openFile(workbookOf(rows))).rows).toEqual([['85000']]);
+  });
+
   it('keeps columns named __proto__ and constructor, 300 of them, and spaces in cells', async () => {
     const names = ['__proto__', 'constructor', ...Array.from({ length: 298 }, (_, index) => `Column of ${index}`)];
     const header = names.map((name, index) => cell(`${letters(index)}1`, name)).join('');
