@@ -4,7 +4,7 @@ import type { Flag, SetAsideReason } from './reading';
 export const REASON_TEXTS: Readonly<Record<SetAsideReason, string>> = {
   noPay: 'No pay is given',
   unreadPay: 'Pay is not a figure that can be read for sure',
-  zeroPay: 'Pay is zero',
+  zeroPay: 'Pay is zero, or begins at zero',
   negativePay: 'Pay is negative',
   tooHighPay: 'Pay is higher than any pay',
   lowAboveHigh: 'The low end of pay is above the high end',

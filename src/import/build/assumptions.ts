@@ -64,31 +64,41 @@ function missingCurrencySentence(
 }
 
 /** What is made of a mark that could be one of thousands, and of ranges. */
-function figureSentences(table: RawTable, reading: Reading, { fault, low, high }: ResolvedRows): string[] {
-  const figures = createFigures(table, reading);
-  const open = hasMarks(table, reading)
-    ? fault.findIndex((wrong, row) => wrong === 0 && figures.read(row) === 0 && figures.mark === MARK.open)
-    : -1;
+function figureSentences(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {
+  const { fault, low, high } = resolved;
   const ranges = fault.some((wrong, row) => wrong === 0 && low[row] !== high[row]);
   return [
-    ...(open === -1 ? [] : openFigureSentence(table, reading, open, low[open], high[open])),
+    ...openFigureSentence(table, reading, resolved),
     ...(ranges ? ['Of a pay range the middle is taken, or the one end that is given.'] : []),
   ];
 }
 
+/** The first figure that leaves its mark open and is not written just as it is read: "45.000", not "45,000". */
 function openFigureSentence(
   table: RawTable,
   reading: Reading,
-  row: number,
-  low = Number.NaN,
-  high = Number.NaN,
+  { fault, low, high }: ResolvedRows,
 ): string[] {
-  const cells = (['pay', 'lowPay', 'highPay'] as const)
+  if (!hasMarks(table, reading)) return [];
+  const figures = createFigures(table, reading);
+  for (let row = 0; row < fault.length; row += 1) {
+    if (fault[row] !== 0 || figures.read(row) !== 0 || figures.mark !== MARK.open) continue;
+    const written = writtenFigure(table, reading, row);
+    const read = [...new Set([low[row] ?? Number.NaN, high[row] ?? Number.NaN])]
+      .filter((end) => !Number.isNaN(end))
+      .map((end) => number.format(end));
+    if (read.every((figure) => written.includes(figure))) continue;
+    return [`“${written}” is read as ${read.join(' – ')}.`];
+  }
+  return [];
+}
+
+function writtenFigure(table: RawTable, reading: Reading, row: number): string {
+  return (['pay', 'lowPay', 'highPay'] as const)
     .map((role) => columnOf(table, reading, role))
     .flatMap((column) => (column === null ? [] : [cellAt(column, row).trim()]))
-    .filter((cell) => cell !== '');
-  const ends = [...new Set([low, high].filter((end) => !Number.isNaN(end)))];
-  return [`“${cells.join(' – ')}” is read as ${ends.map((end) => number.format(end)).join(' – ')}.`];
+    .filter((cell) => cell !== '')
+    .join(' – ');
 }
 
 function netSentence(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {

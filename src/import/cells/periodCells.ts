@@ -5,7 +5,7 @@ import type { RawColumn } from '../rawTable';
 import { isMissingCell } from './missingCell';
 
 /** By cell of a period column: 0 says nothing, 1 to 5 a pay period in the order of `PAY_PERIODS`. */
-export const NO_PERIOD = 0;
+const NO_PERIOD = 0;
 /** The cell says something else. */
 export const UNKNOWN_PERIOD = 255;
 

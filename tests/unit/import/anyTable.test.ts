@@ -87,7 +87,7 @@ describe('any table under any reading', () => {
           }
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('any table under any reading', () => {
         const text = await setAsideCsv(table, reading).text();
         expect(Papa.parse(text, { newline: '\r\n', skipEmptyLines: true }).data).toHaveLength(rowsSetAside + 1);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

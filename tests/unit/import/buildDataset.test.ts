@@ -184,6 +184,12 @@ describe('what was assumed', () => {
     ]);
   });
 
+  it('says nothing of figures that are written as they are read', () => {
+    expect(assumptionsOf(['€45,000 per year', '€50,000 - €60,000 per year'], {})).toEqual([
+      'Of a pay range the middle is taken, or the one end that is given.',
+    ]);
+  });
+
   it('is nothing where every figure says it all', () => {
     expect(assumptionsOf(['€3000 per month'], {})).toEqual([]);
   });

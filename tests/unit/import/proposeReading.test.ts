@@ -119,6 +119,19 @@ describe('the pay column', () => {
     expect(rolesOf(['Job', low, high], rows)).toMatchObject({ [low]: 'lowPay', [high]: 'highPay' });
   });
 
+  it('may be two called Min and Max alone, where they hold sums and not counts', () => {
+    const pay = [
+      ['Cook', '£40,000', '£50,000'],
+      ['Smith', '£45,000', '£60,000'],
+    ];
+    expect(rolesOf(['Job', 'Min', 'Max'], pay)).toMatchObject({ Min: 'lowPay', Max: 'highPay' });
+    const places = [
+      ['Cook', '£40,000', '1', '3'],
+      ['Smith', '£45,000', '2', '4'],
+    ];
+    expect(rolesOf(['Job', 'Pay', 'Min', 'Max'], places)).toMatchObject({ Pay: 'pay', Min: 'number', Max: 'number' });
+  });
+
   it('is found by its cells where headers say nothing', () => {
     const rows = Array.from({ length: 20 }, (_, row) => [String(row), `£${30 + row},000`, 'Leeds']);
     expect(rolesOf(['Column 1', 'Column 2', 'Column 3'], rows)).toMatchObject({ 'Column 2': 'pay' });
