@@ -12,6 +12,9 @@ type OnProgress = (progress: ReadProgress) => void;
 
 /** How much of a file is looked at to find its format, in bytes. */
 const HEAD = 65_536;
+const NO_ROWS =
+  'This has column names and no rows below them. Open a table that has a row for each salary; if its first row is ' +
+  'a salary, say that there are no column names.';
 
 /**
  * Reads a file or a pasted text into a table. The format is found by what it holds: by its first
@@ -26,7 +29,9 @@ export async function readSource(source: Source, options: SourceOptions, onProgr
   try {
     const blob = source.kind === 'file' ? source.blob : new Blob([source.text]);
     // Pasted text has no name that could say anything of its format.
-    return await readBlob(blob, source.kind === 'file' ? source.name : '', options, onProgress);
+    const outcome = await readBlob(blob, source.kind === 'file' ? source.name : '', options, onProgress);
+    if (outcome.ok && outcome.table.rowCount === 0) throw new ReadProblem(NO_ROWS);
+    return outcome;
   } catch (error) {
     return { ok: false, problem: problemText(error) };
   }

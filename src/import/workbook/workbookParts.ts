@@ -8,6 +8,8 @@ import { attributesOfTags } from './xmlTags';
 export interface WorkbookParts {
   /** Names of all its sheets of cells, in their order. */
   readonly sheets: readonly string[];
+  /** Those of them that are not hidden, or all if every one is. */
+  readonly shownSheets: readonly string[];
   /** The one that is read. */
   readonly sheet: string;
   readonly sheetXml: Uint8Array;
@@ -60,9 +62,10 @@ export async function readWorkbookParts(
       : [];
   });
   const names = ofCells.map(({ name }) => name);
+  const shown = ofCells.filter((sheet) => !sheet.isHidden);
   const chosen =
     asked === null
-      ? (ofCells.find((sheet) => !sheet.isHidden) ?? ofCells[0])
+      ? (shown[0] ?? ofCells[0])
       : ofCells.find(({ name }) => name === asked);
   if (!chosen) {
     throw new ReadProblem(
@@ -81,6 +84,7 @@ export async function readWorkbookParts(
   if (total > LIMITS.workbook) throw tooLarge(total);
   return {
     sheets: names,
+    shownSheets: shown.length > 0 ? shown.map(({ name }) => name) : names,
     sheet: chosen.name,
     // One after the other, since each may be as large as memory allows.
     sheetXml: await take(chosen.path),

@@ -103,7 +103,7 @@ describe('An XLSX workbook', () => {
   });
 
   it('is read by its first sheet that is not hidden', async () => {
-    const file = await workbookFile({ Lists: [['x']], Pay: [['Pay'], [1]] });
+    const file = await workbookFile({ Lists: [['x'], [2]], Pay: [['Pay'], [1]] });
     const hidden = withPart(file, 'xl/workbook.xml', (xml) => xml.replace('name="Lists"', 'name="Lists" state="hidden"'));
     expect(tableOf(await openFile(hidden))).toMatchObject({ sheet: 'Pay', sheets: ['Lists', 'Pay'], rows: [['1']] });
     expect(tableOf(await openFile(hidden, 'x.xlsx', { sheet: 'Lists' })).sheet).toBe('Lists');
@@ -152,10 +152,21 @@ describe('An XLSX workbook', () => {
     expect(problemOf(await openFile(workbookOf('<row r="4000000000"></row>')))).toContain('row 4,000,000,000');
   });
 
-  it('is refused where it has no cells, naming the other sheets', async () => {
-    const file = await workbookFile({ Empty: [], Pay: [['Pay'], [1]] });
-    expect(problemOf(await openFile(file))).toContain('“Empty” is empty');
-    expect(problemOf(await openFile(file))).toContain('Pay');
+  it('is read by its first sheet that has rows, saying which it passes over', async () => {
+    const file = await workbookFile({ Cover: [], Names: [['Company', 'Pay']], Pay: [['Pay'], [1]] });
+    const table = tableOf(await openFile(file));
+    expect(table).toMatchObject({ sheet: 'Pay', sheets: ['Cover', 'Names', 'Pay'], rows: [['1']] });
+    expect(table.notes).toEqual([
+      'The sheet “Cover” has no table and is passed over.',
+      'The sheet “Names” has no table and is passed over.',
+    ]);
+    const problem = problemOf(await openFile(file, 'x.xlsx', { sheet: 'Names' }));
+    expect(problem).toMatch(/^There are no rows in “Names”.*This one also has the sheets: Cover, Pay\.$/);
+  });
+
+  it('is refused where no sheet has rows', async () => {
+    const file = await workbookFile({ Cover: [], Names: [['Company', 'Pay']] });
+    expect(problemOf(await openFile(file))).toContain('There are no rows in “Cover” or “Names”.');
   });
 });
 
@@ -176,10 +187,10 @@ describe('A workbook that would fill memory', () => {
   });
 
   it('is read where only a picture in it claims gigabytes, since that is not unpacked', async () => {
-    const file = workbookOf(`<row r="1">${cell('A1', 'Pay')}</row>`, '', { 'xl/media/picture.png': 'x' });
+    const file = workbookOf(`<row r="1">${cell('A1', '85k')}</row>`, '', { 'xl/media/picture.png': 'x' });
     const at = directoryEntry(file, 'xl/media/picture.png');
     new DataView(file.buffer, file.byteOffset).setUint32(at + 24, 4_200_000_000, true);
-    expect(tableOf(await openFile(file)).names).toEqual(['Pay']);
+    expect(tableOf(await openFile(file)).rows).toEqual([['85k']]);
   });
 
   it('is refused where it unpacks to less than it claims', async () => {
