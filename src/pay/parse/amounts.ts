@@ -21,18 +21,18 @@ export interface Amount {
 
 export const isGlued = (before: Token, after: Token) => before.end === after.start;
 
-/** Letters that are magnitudes only right behind the digits, and much else elsewhere. */
-const GLUED_ONLY = new Set(['m', 'b', 'l']);
+/** Letters that are magnitudes right behind the digits or before a currency ("1,5 M€"), and much else elsewhere. */
+const GLUED_ONLY = new Set(['m', 'b', 'l', 't']);
 
 /** What the word at `index` multiplies the figure before it with; 1 where it does not. */
 function magnitudeAt(tokens: readonly Token[], index: number): number {
   const token = tokenAt(tokens, index);
   const factor = token.meaning?.factor ?? 1;
   if (factor === 1) return 1;
+  if (!GLUED_ONLY.has(token.text)) return factor;
   const next = tokenAt(tokens, index + 1);
-  // "T€": a letter that stands for thousands before a currency alone.
-  if (token.text === 't') return next.kind === 'mark' && isGlued(token, next) ? factor : 1;
-  return GLUED_ONLY.has(token.text) && !isGlued(tokenAt(tokens, index - 1), token) ? 1 : factor;
+  if (next.kind === 'mark' && isGlued(token, next)) return factor;
+  return token.text !== 't' && isGlued(tokenAt(tokens, index - 1), token) ? factor : 1;
 }
 
 /** Whether a figure ends with this token, so that a dash behind it joins a range. */

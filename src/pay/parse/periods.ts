@@ -50,7 +50,8 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
     case 'noun':
       return connected || index === behind || hasRole(tokenAt(tokens, index + 1), 'pay') ? period : null;
     case 'unit':
-      return isStroke || isAbbreviated(tokens, index) || isUnitBehind(token, index, behind) ? period : null;
+      if (isAbbreviated(tokens, index) || isUnitBehind(token, index, behind)) return period;
+      return isStroke && !isInRow(tokens, index, behind) ? period : null;
     case 'plural':
       return connected ? period : null;
   }
@@ -79,6 +80,12 @@ const UNITS_BEHIND = new Set(['h', 'd']);
 
 function isUnitBehind(token: Token, index: number, behind: number): boolean {
   return index === behind && UNITS_BEHIND.has(token.text);
+}
+
+/** Letters in a row, of which none is a unit: "(m/w/d)" says that all may apply. */
+function isInRow(tokens: readonly Token[], index: number, behind: number): boolean {
+  const { kind, text } = tokenAt(tokens, index - 2);
+  return index - 1 !== behind && kind === 'word' && text.length === 1 && text !== 'p';
 }
 
 /** "p.a.", "p/h", "per h". */

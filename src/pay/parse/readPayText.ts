@@ -51,6 +51,13 @@ function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMar
   return [...marks];
 }
 
+/** "$50 m": fifty, or fifty million. */
+function hasLooseMagnitude(tokens: readonly Token[], { low, high, last }: Figure): boolean {
+  const { meaning } = tokenAt(tokens, last + 1);
+  const isLoose = meaning !== null && meaning.factor > 1 && tokenAt(tokens, last + 2).text !== '/';
+  return isLoose && (high ?? low).factor === 1;
+}
+
 function isSmallUnit(currency: CurrencyCode): boolean {
   return datedRate(currency) < SMALL_UNIT;
 }
@@ -97,6 +104,7 @@ function payOfFigure(
   if (high >= 1e9 && !isSmall && amountsOf(figure).some((amount) => amount.parts.some(({ factor }) => factor >= 1e9))) {
     return refuse('not-pay');
   }
+  if (hasLooseMagnitude(tokens, figure)) return refuse('unsure');
   if (amountsOf(figure).some((amount) => amount.negative)) return refuse('negative');
   const bound = figure.high === null ? boundOf(tokens, figure) : null;
   return {
