@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openAsFile } from './openAsFile';
 
@@ -274,3 +275,23 @@ test('keeping, reloading and opening ask nothing of another origin', async ({ pa
   await expect(heading(page)).toHaveText('offers');
   expect(elsewhere).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the list, its questions and a waiting link have no accessibility violations in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    await page.goto('/');
+    await openAsFile(page, 'offers');
+    await keep(page);
+    await openAsFile(page, 'others');
+    await keptList(page).getByRole('button', { name: 'Delete offers' }).click();
+    await keptList(page).getByRole('button', { name: 'Forget all' }).click();
+    expect(await violations()).toEqual([]);
+    await keep(page);
+    await keptList(page).getByRole('button', { name: 'Rename others' }).click();
+    expect(await violations()).toEqual([]);
+    await page.goto('/?data=from-elsewhere');
+    await expect(page.getByText(notHere)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
