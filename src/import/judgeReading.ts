@@ -48,17 +48,22 @@ export function judgeReading(table: RawTable, reading: Reading): ReadingReport {
 
 function countUpTo(values: Uint8Array, highest: number): Uint32Array {
   const counts = new Uint32Array(highest + 1);
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
   return counts;
 }
 
 function setAsideGroups(table: RawTable, reading: Reading, rows: ResolvedRows): SetAsideGroup[] {
   const counts = countUpTo(rows.fault, SET_ASIDE_REASONS.length);
   const exampleRows = SET_ASIDE_REASONS.map((): number[] => []);
-  rows.fault.forEach((fault, row) => {
+  for (let row = 0; row < rows.fault.length; row += 1) {
+    const fault = rows.fault[row] ?? 0;
+    if (fault === 0) continue;
     const examples = exampleRows[fault - 1];
     if (examples !== undefined && examples.length < MOST_EXAMPLES) examples.push(row);
-  });
+  }
   return SET_ASIDE_REASONS.map((reason, index) => ({
     reason,
     text: REASON_TEXTS[reason],
