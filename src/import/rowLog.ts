@@ -6,17 +6,21 @@ export class RowLog {
 
   /** `shape` is one of `ROW_SHAPE`. */
   add(sourceRow: number, shape: number): void {
-    if (this.rowCount === this.#shape.length) {
-      const sourceRows = new Uint32Array(this.rowCount * 2);
-      sourceRows.set(this.#sourceRow);
-      this.#sourceRow = sourceRows;
-      const shapes = new Uint8Array(this.rowCount * 2);
-      shapes.set(this.#shape);
-      this.#shape = shapes;
+    this.addRun(sourceRow, shape, 1);
+  }
+
+  /** Adds rows of one shape that stand one after the other. */
+  addRun(firstSourceRow: number, shape: number, count: number): void {
+    const first = this.rowCount;
+    const end = first + count;
+    if (end > this.#shape.length) this.#makeRoom(end);
+    const sourceRows = this.#sourceRow;
+    const shapes = this.#shape;
+    for (let row = first; row < end; row += 1) {
+      sourceRows[row] = firstSourceRow + row - first;
+      shapes[row] = shape;
     }
-    this.#sourceRow[this.rowCount] = sourceRow;
-    this.#shape[this.rowCount] = shape;
-    this.rowCount += 1;
+    this.rowCount = end;
   }
 
   /** As in `RawTable`. */
@@ -26,5 +30,15 @@ export class RowLog {
       sourceRow: this.#sourceRow.slice(0, this.rowCount),
       shape: this.#shape.slice(0, this.rowCount),
     };
+  }
+
+  #makeRoom(rows: number): void {
+    const length = Math.max(rows, this.#shape.length * 2);
+    const sourceRows = new Uint32Array(length);
+    sourceRows.set(this.#sourceRow);
+    this.#sourceRow = sourceRows;
+    const shapes = new Uint8Array(length);
+    shapes.set(this.#shape);
+    this.#shape = shapes;
   }
 }

@@ -124,7 +124,7 @@ export class ByteReader {
     scanner.reserve(most * this.#columnCount);
     const next = this.#plain.scan(this.#bytes, this.#words, from, this.#length, scanner.cells, scanner.first, most);
     const { rows } = this.#plain;
-    for (let row = 1; row <= rows; row += 1) this.#rows.add(this.#record + row, ROW_SHAPE.whole);
+    this.#rows.addRun(this.#record + 1, ROW_SHAPE.whole, rows);
     this.#record += rows;
     scanner.first += rows * this.#columnCount * SLOTS;
     this.#keptRows += rows;

@@ -4,7 +4,7 @@ import { ByteDictionary } from './byteDictionary';
 import { SLOTS } from './marks';
 
 /** Cells that are encoded together: they, and their bytes, stay in the processor's cache. */
-const BLOCK_CELLS = 2 ** 15;
+const BLOCK_CELLS = 2 ** 14;
 
 /**
  * Gathers the columns of a table from cells that are bytes, many rows at a time and column by column:
