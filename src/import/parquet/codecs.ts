@@ -19,6 +19,10 @@ const LOADERS: Readonly<Partial<Record<CompressionCodec, () => Promise<Codec>>>>
     return (input, outputLength) => gunzip(input, new Uint8Array(outputLength));
   },
   BROTLI: async () => (await import('hyparquet-compressors/src/brotli.js')).decompressBrotli,
+  ZSTD: async () => {
+    const { decompress } = await import('fzstd');
+    return (input, outputLength) => decompress(input, new Uint8Array(outputLength));
+  },
   LZ4: async () => (await import('hyparquet-compressors/src/lz4.js')).decompressLz4,
   LZ4_RAW: async () => (await import('hyparquet-compressors/src/lz4.js')).decompressLz4Raw,
 };
@@ -35,7 +39,7 @@ export async function loadCodecs(needed: Iterable<CompressionCodec>): Promise<Co
       if (!load) {
         throw new ReadProblem(
           `This Parquet file is compressed with ${name}, which cannot be read here. ` +
-            'Save it with snappy, gzip, lz4 or brotli compression, or as CSV.',
+            'Save it with Snappy, Zstandard or Gzip compression, or as CSV.',
         );
       }
       return [[name, limited(await load())]];
