@@ -24,7 +24,7 @@ export function markEvidence(table: RawTable, reading: Reading): ReadingReport['
 }
 
 /** The first cell of the row that is taken for pay and is not empty. */
-function figureCell(table: RawTable, reading: Reading, row: number): string {
+export function figureCell(table: RawTable, reading: Reading, row: number): string {
   for (const role of ['pay', 'lowPay', 'highPay'] as const) {
     const column = columnOf(table, reading, role);
     const cell = column === null ? '' : cellAt(column, row).trim();

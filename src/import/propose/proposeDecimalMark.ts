@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../../pay/payText';
 import { MARK } from '../cells/payCells';
 import { binOf, LOG_BINS, logQuartiles } from '../judge/logQuartiles';
-import { markEvidence } from '../judge/markEvidence';
+import { figureCell, markEvidence } from '../judge/markEvidence';
 import { middleOf } from '../judge/middleOf';
 import { createFigures } from '../judge/rowFigures';
 import type { RawTable } from '../rawTable';
@@ -30,17 +30,22 @@ export function proposeDecimalMark(table: RawTable, reading: Reading): ProposedM
   }
   if (point === 0 && comma === 0) return { decimalMark: null, reasons: [] };
   const decimalMark = point > 0 ? '.' : ',';
-  if (open === 0 || !areThousands(table, reading, decimalMark)) return { decimalMark, reasons: [] };
-  const reason = 'Figures such as “45.000” are read as thousands: so they lie near the others.';
+  const thousands = open === 0 ? null : firstThousands(table, reading, decimalMark);
+  if (thousands === null) return { decimalMark, reasons: [] };
+  const reason = `“${thousands}” and its like are read as thousands: so they lie near the other figures.`;
   return { decimalMark: null, reasons: [reason] };
 }
 
-/** Whether the figures that the mark would make a thousandth of lie nearer to the others as they are. */
-function areThousands(table: RawTable, reading: Reading, decimalMark: DecimalMark): boolean {
+/**
+ * Of the figures that the mark would make a thousandth of the first, as it is written, if they lie
+ * nearer to the others as they are; else null.
+ */
+function firstThousands(table: RawTable, reading: Reading, decimalMark: DecimalMark): string | null {
   const asThousands = createFigures(table, reading);
   const asDecimals = createFigures(table, { ...reading, decimalMark });
   const sure = new Uint32Array(LOG_BINS);
   const open = new Uint32Array(LOG_BINS);
+  let first = -1;
   for (let row = 0; row < table.rowCount; row += 1) {
     if (asThousands.read(row) !== 0) continue;
     const figure = middleOf(asThousands.ends[0], asThousands.ends[1]);
@@ -48,11 +53,12 @@ function areThousands(table: RawTable, reading: Reading, decimalMark: DecimalMar
     if (asThousands.mark !== MARK.open) sure[bin] = (sure[bin] ?? 0) + 1;
     else if (asDecimals.read(row) !== 0 || middleOf(asDecimals.ends[0], asDecimals.ends[1]) !== figure) {
       open[bin] = (open[bin] ?? 0) + 1;
+      if (first === -1) first = row;
     }
   }
   const usual = logQuartiles(sure);
   const unsure = logQuartiles(open);
-  if (usual === null || unsure === null) return false;
+  if (usual === null || unsure === null) return null;
   const distance = unsure.median - usual.median;
-  return Math.abs(distance) < Math.abs(distance - 3);
+  return Math.abs(distance) < Math.abs(distance - 3) ? figureCell(table, reading, first) : null;
 }

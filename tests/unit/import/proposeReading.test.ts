@@ -287,8 +287,9 @@ describe('the decimal mark', () => {
 
   it('never makes forty-five of “45.000” among figures of many thousands', () => {
     const table = columnOfCells('Pay in EUR', ['85000.50', '79000.25', '45.000']);
-    const { reading } = proposeReading(table);
+    const { reading, reasons } = proposeReading(table);
     expect(judgeReading(table, reading).preview[2]?.outcome).toBe('€45,000 per year');
+    expect(reasons).toContain('“45.000” and its like are read as thousands: so they lie near the other figures.');
   });
 
   it('makes decimals of “15.125” among figures of as much for an hour', () => {
