@@ -1,6 +1,6 @@
 import type { CurrencyCode } from './currency';
 import { cleanText } from './parse/cleanText';
-import { codeMark, type CurrencyMark } from './parse/currencyMarks';
+import { codeMark, type CurrencyMark, wordMark } from './parse/currencyMarks';
 import { currencyNameAt } from './parse/currencyNames';
 import { agreedMark } from './parse/resolveCurrency';
 import { tokensOf } from './parse/tokens';
@@ -20,11 +20,13 @@ function marksIn(cell: string): readonly CurrencyMark[] {
   const clean = cleanText(cell);
   const marks: CurrencyMark[] = [];
   let read = 0;
-  for (const { kind, start, end, mark } of tokensOf(clean)) {
+  for (const { kind, start, end, text, mark } of tokensOf(clean)) {
     if (start < read || (kind !== 'word' && kind !== 'mark')) continue;
     const name = currencyNameAt(clean.lower, start);
-    const found = name !== null && name.end > end ? name.mark : mark;
-    if (found !== null) marks.push(found);
+    // A letter alone, which is a currency beside a figure only, is one in a cell of currencies.
+    const own = mark ?? wordMark(text, clean.cased.slice(start, end));
+    const found = name !== null && name.end > end ? name.mark : own;
+    if (found !== undefined) marks.push(found);
     read = name === null ? end : Math.max(end, name.end);
   }
   return marks;

