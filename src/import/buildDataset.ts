@@ -84,20 +84,23 @@ function rangeOf({ low, high }: ResolvedRows, rows: Uint32Array): PayRange | nul
   };
 }
 
-/** The values in use, in order of first appearance. */
+/** The values in use, most rows first: what is frequent comes first in filters and has a colour of its own. */
 function dictionaryOf<T extends string>(codes: ArrayLike<number>, values: readonly T[], rows: Uint32Array) {
-  const newCode = new Map<number, number>();
-  const wide = new Uint16Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const code = codes[rows[index] ?? 0] ?? 0;
-    let found = newCode.get(code);
-    if (found === undefined) {
-      found = newCode.size;
-      newCode.set(code, found);
-    }
-    wide[index] = found;
+  const counts = new Uint32Array(values.length);
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  const narrow = createCodes(rows.length, newCode.size);
-  narrow.set(wide);
-  return { codes: narrow, values: [...newCode.keys()].flatMap((code) => values[code] ?? []) };
+  const used = [...counts.keys()]
+    .filter((code) => counts[code] !== 0)
+    .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const newCode = new Uint32Array(values.length);
+  used.forEach((code, index) => {
+    newCode[code] = index;
+  });
+  const own = createCodes(rows.length, used.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    own[index] = newCode[codes[rows[index] ?? 0] ?? 0] ?? 0;
+  }
+  return { codes: own, values: used.flatMap((code) => values[code] ?? []) };
 }
