@@ -2,6 +2,8 @@ import { SLOTS, type Marks } from './marks';
 
 const LF = 10;
 const CR = 13;
+/** Slots of a cell, as a constant of this file: some module systems look imported ones up each time. */
+const CELL = SLOTS;
 /** A word whose four bytes are 1. */
 const ONES = 0x01010101;
 /** All bits of each byte but the highest. */
@@ -40,12 +42,12 @@ export class PlainScanner {
     const delimiter = this.#delimiter;
     const delimiters = Math.imul(delimiter, ONES);
     const lineFeeds = Math.imul(LF, ONES);
-    const stride = this.#cellCount * SLOTS;
+    const stride = this.#cellCount * CELL;
     let rows = 0;
     let record = from;
     let start = from;
     let slot = first;
-    let lastSlot = first + stride - SLOTS;
+    let lastSlot = first + stride - CELL;
     for (let at = from; at < end; at += 4) {
       const word = words.getInt32(at, true);
       const a = word ^ delimiters;
@@ -62,13 +64,13 @@ export class PlainScanner {
           if (slot === lastSlot || bytes[hit + 1] === quote) return this.#end(record, rows);
           cells[slot] = start;
           cells[slot + 1] = hit;
-          slot += SLOTS;
+          slot += CELL;
           start = hit + 1;
         } else {
           if (slot !== lastSlot || hit >= end) return this.#end(record, rows);
           cells[slot] = start;
           cells[slot + 1] = hit > start && bytes[hit - 1] === CR ? hit - 1 : hit;
-          slot += SLOTS;
+          slot += CELL;
           lastSlot += stride;
           start = hit + 1;
           record = start;

@@ -74,12 +74,7 @@ async function readAs(
   options: SourceOptions,
   onProgress: OnProgress,
 ): Promise<ReadOutcome | null> {
-  const { sample, isWhole } = await readSample(blob, encoding);
-  if (isNotText(sample)) {
-    throw new ReadProblem('This file is not text, whatever it is called. Open a table: CSV, XLSX, JSON or Parquet.');
-  }
-  const dialect = findDialect(sample, isWhole);
-  const { records } = sampleRecords(sample, isWhole, dialect.marks, SAMPLE_RECORDS);
+  const { dialect, records, isWhole } = await readSample(blob, encoding);
   if (isWhole && records.every(isBlankLine)) {
     throw new ReadProblem('This file is empty. Open one that has a line of column names and a line for each salary.');
   }
@@ -107,8 +102,16 @@ async function readAs(
   };
 }
 
-/** The beginning of the text as UTF-8: enough to hold its first two records, however long they are. */
-async function readSample(blob: Blob, encoding: TextEncoding): Promise<{ sample: Uint8Array; isWhole: boolean }> {
+/** What the beginning of a text shows. */
+interface Sample {
+  readonly dialect: Dialect;
+  readonly records: readonly (readonly string[])[];
+  /** Whether the beginning is all there is. */
+  readonly isWhole: boolean;
+}
+
+/** Looks at enough of a text to hold its first two records, however long they are. */
+async function readSample(blob: Blob, encoding: TextEncoding): Promise<Sample> {
   const { markLength } = encoding;
   for (let size = SAMPLE_BYTES; ; size *= 8) {
     const isWhole = size + markLength >= blob.size;
@@ -116,9 +119,12 @@ async function readSample(blob: Blob, encoding: TextEncoding): Promise<{ sample:
     // oxlint-disable-next-line no-await-in-loop
     const bytes = new Uint8Array(await blob.slice(markLength, markLength + size).arrayBuffer());
     const sample = transcoder(encoding)(bytes, isWhole);
-    if (isWhole || size >= MOST_SAMPLE_BYTES) return { sample, isWhole };
-    const { records } = sampleRecords(sample, isWhole, findDialect(sample, isWhole).marks, SAMPLE_RECORDS);
-    if (records.length > 1) return { sample, isWhole };
+    if (isNotText(sample)) {
+      throw new ReadProblem('This file is not text, whatever it is called. Open a table: CSV, XLSX, JSON or Parquet.');
+    }
+    const dialect = findDialect(sample, isWhole);
+    const { records } = sampleRecords(sample, isWhole, dialect.marks, SAMPLE_RECORDS);
+    if (isWhole || size >= MOST_SAMPLE_BYTES || records.length > 1) return { dialect, records, isWhole };
   }
 }
 

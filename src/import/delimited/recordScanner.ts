@@ -3,6 +3,8 @@ import { SLOTS, type Marks } from './marks';
 /** What `scan` returns when the record goes on beyond the bytes that are there. */
 export const UNFINISHED = -1;
 
+/** Slots of a cell, as a constant of this file: some module systems look imported ones up each time. */
+const CELL = SLOTS;
 const TAB = 9;
 const LF = 10;
 const CR = 13;
@@ -15,7 +17,7 @@ const SPACE = 32;
  */
 export class RecordScanner {
   /** Where each cell lies in the bytes; `SLOTS` slots a cell. The record scanned last begins at `first`. */
-  cells = new Int32Array(SLOTS * 1024);
+  cells = new Int32Array(CELL * 1024);
   /** The slot at which the record scanned last begins: behind those that are kept. */
   first = 0;
   /** Number of cells in the record scanned last. */
@@ -85,14 +87,14 @@ export class RecordScanner {
       const cells = this.cells;
       cells[slot] = start;
       cells[slot + 1] = stop;
-      slot += SLOTS;
+      slot += CELL;
       if (byte === delimiter && at < end) {
         at += 1;
         continue;
       }
       // Whether a CR at the end has an LF after it is not known yet.
       if (!isLast && (at >= end || (byte === CR && at + 1 >= end))) return UNFINISHED;
-      this.count = (slot - first) / SLOTS;
+      this.count = (slot - first) / CELL;
       this.endsWithFile = at >= end;
       if (this.#doubled.length > 0 && !this.endsInQuotes) this.undouble(bytes);
       if (at >= end) return end;
@@ -102,14 +104,14 @@ export class RecordScanner {
 
   /** Makes room for this many cells behind those that are kept. */
   reserve(cellCount: number): void {
-    while (this.first + cellCount * SLOTS > this.cells.length) this.#makeRoom();
+    while (this.first + cellCount * CELL > this.cells.length) this.#makeRoom();
   }
 
   /** Keeps the record scanned last, cut or filled up with empty cells to this many. */
   keep(cellCount: number): void {
     this.reserve(cellCount);
-    const next = this.first + cellCount * SLOTS;
-    for (let slot = this.first + this.count * SLOTS; slot < next; slot += 1) this.cells[slot] = 0;
+    const next = this.first + cellCount * CELL;
+    for (let slot = this.first + this.count * CELL; slot < next; slot += 1) this.cells[slot] = 0;
     this.first = next;
   }
 
