@@ -153,18 +153,19 @@ async function readRecords(
   const patient = new PapaReader(marks, layout);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
   for await (const { bytes, bytesRead } of textChunks(blob, encoding)) {
-    const text = decoded(decoder, bytes, bytesRead === blob.size);
+    const text = decoded(decoder, bytes, true);
     if (text === null) return null;
     patient.push(text);
     onProgress({ bytes: bytesRead, totalBytes: blob.size, rows: patient.rowCount });
   }
+  if (decoded(decoder, new Uint8Array(0), false) === null) return null;
   return patient.finish();
 }
 
 /** Null where the bytes are no valid UTF-8. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): string | null {
+function decoded(decoder: TextDecoder, bytes: Uint8Array, hasMore: boolean): string | null {
   try {
-    return decoder.decode(bytes, { stream: !isLast });
+    return decoder.decode(bytes, { stream: hasMore });
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
