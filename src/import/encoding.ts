@@ -56,7 +56,7 @@ export function isUtf8(bytes: Uint8Array, isWhole: boolean): boolean {
   }
 }
 
-export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 

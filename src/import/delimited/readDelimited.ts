@@ -14,7 +14,7 @@ import { textChunks, transcoder } from './textChunks';
 import { areValidTexts } from './validTexts';
 
 /** The most bytes of text that are read: the table made of them takes about as much memory again. */
-export const MOST_TEXT_BYTES = 1_000_000_000;
+const MOST_TEXT_BYTES = 1_000_000_000;
 /** Columns that spreadsheets can hold; a text with more is no table. */
 const MOST_COLUMNS = 16_384;
 /** Of how many bytes, and of how many records, encoding, delimiter and header are found out. */
