@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../encoding';
 import { countText } from '../limits';
+import { encodingNotes } from '../wholeText';
 import type { Dialect } from './dialect';
 import type { Layout } from './layout';
 import type { RecordsRead } from './recordsRead';
@@ -15,12 +16,7 @@ export function formatName({ delimiterName }: Dialect, encoding: TextEncoding): 
 
 /** What the reader should know of how a text was read, a sentence or two each. */
 export function notesOn(read: RecordsRead, layout: Layout, encoding: TextEncoding): string[] {
-  const notes: string[] = [];
-  if (encoding.isGuessed) {
-    notes.push(
-      `The file does not say how its letters are encoded; it is read as ${encoding.name}. If letters look wrong, save it as UTF-8 and open it again.`,
-    );
-  }
+  const notes = encodingNotes(encoding);
   if (layout.titles.length > 0) {
     const titles = layout.titles.map((title) => `“${shortened(title)}”`).join(', ');
     notes.push(`${lines(layout.titles.length)} above the header passed over: ${titles}.`);
