@@ -86,7 +86,7 @@ describe('A file that is larger than memory allows', () => {
   it('is refused with its size and what to do, where it must be held whole', async () => {
     // As large as it says, without the bytes.
     const part = new Blob(['[{"pay": 1},'.padEnd(1_000_000)]);
-    const blob = new Blob(Array<Blob>(260).fill(part));
+    const blob = new Blob(Array.from({ length: 260 }, () => part));
     const outcome = await readSource({ kind: 'file', name: 'x.json', blob }, FOUND_OUT, () => undefined);
     expect(problemOf(outcome)).toMatch(/^This JSON has 260 MB, and at most 250 MB can be read here\. Save it as CSV/);
     expect(LIMITS.json).toBe(250_000_000);
