@@ -12,7 +12,14 @@ async function open(store: AppStore, id: string): Promise<void> {
     store.setState({ datasetSaid: { shownId: null, kind, text } });
   };
   say('progress', `Opening “${name}”…`);
+  const { dataset, importProgress } = store.getState();
   const read = await readKeptDataset(id);
+  const now = store.getState();
+  // Whatever was opened in the meantime stays on show.
+  if (now.dataset !== dataset || now.importProgress !== importProgress) {
+    store.setState({ datasetSaid: null });
+    return;
+  }
   if (!read.ok) {
     say('problem', `“${name}” could not be opened: ${read.reason}.`);
     return;

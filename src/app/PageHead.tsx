@@ -1,18 +1,41 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { chooseTheme } from '../actions/chooseTheme';
 import { useAct } from '../actions/useAct';
-import { isRanked } from '../dataset/dataset';
 import { useAppState } from '../store/react';
 import { isTheme } from '../store/theme';
+import { pageTitle, subjectOf } from './pageTitle';
+
+/** The heading, which gets the focus when the dialog is gone from which other data came. */
+function useFocusOnNewData(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useAppState((state) => state.dataset.id);
+  const idle = useAppState((state) => state.importProgress.step === 'idle');
+  const before = useRef({ id, idle });
+  useEffect(() => {
+    const { id: lastId, idle: wasIdle } = before.current;
+    if (!idle && !wasIdle) return undefined;
+    // While the dialog is open the id of what it was opened over is kept.
+    before.current = { id: idle ? id : lastId, idle };
+    if (!idle || wasIdle || lastId === id) return undefined;
+    // After the dialog has given the focus back to what opened it.
+    const timer = setTimeout(() => heading.current?.focus(), 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id, idle]);
+  return heading;
+}
 
 /** The name of the product, the subject of the page, and light or dark. */
 export function PageHead({ openData }: { readonly openData: ReactNode }) {
   const act = useAct();
   const theme = useAppState((state) => state.theme);
-  const title = useAppState(({ dataset, awaitedDataset }) => {
-    if (awaitedDataset !== null) return 'Your data';
-    return isRanked(dataset) ? `${dataset.title} salaries` : dataset.title;
-  });
+  const subject = useAppState(subjectOf);
+  const title = useAppState(pageTitle);
+  const heading = useFocusOnNewData();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <header className="page-head">
       <div className="page-bar">
@@ -32,7 +55,9 @@ export function PageHead({ openData }: { readonly openData: ReactNode }) {
         </label>
       </div>
       <div className="page-subject">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {subject}
+        </h1>
         {openData}
       </div>
     </header>

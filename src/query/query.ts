@@ -141,11 +141,23 @@ export function createQuery(dataset: Dataset): Query {
     };
   });
 
-  return {
-    ask,
-    maskWithout: (view, column) => {
-      const columnFilters = view.columnFilters.filter((filter) => filter.column !== column);
-      return both(maskBesideCurrency({ ...view, columnFilters }), maskOfCurrencies(view.currencies));
-    },
+  // A step of its own for each column, so that many columns do not throw each other's masks out.
+  const masksWithout = new Map<string, (view: View) => Mask>();
+  const maskWithout = (view: View, column: string) => {
+    const step =
+      masksWithout.get(column) ??
+      memoizedStep((of: View) => {
+        const columnFilters = of.columnFilters.filter((filter) => filter.column !== column);
+        return bothMasks(
+          maskOfList(of.list),
+          ...columnFilters.map((filter) => maskOfFilter(filter)),
+          maskOfSearch(of.search),
+          maskOfCurrencies(of.currencies),
+        );
+      });
+    masksWithout.set(column, step);
+    return step(view);
   };
+
+  return { ask, maskWithout };
 }

@@ -7,9 +7,15 @@ const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
 /** Runs up to this length are sorted in place by insertion. */
 const SHORT_RUN = 24;
-
 /** Where no value is, stands after every value, whichever way round. */
 const LAST = 0xff_ff_ff_ff;
+
+/** Rows with the two halves of their keys, one slot each, in one order. */
+interface KeyedRows {
+  readonly upper: Uint32Array;
+  readonly lower: Uint32Array;
+  readonly rows: Uint32Array;
+}
 
 /** Whether row `a` stands before row `b`: by value, rows without one last, ties in row order. */
 function comparison(values: Float64Array, descending: boolean): (a: number, b: number) => number {
@@ -25,30 +31,39 @@ function comparison(values: Float64Array, descending: boolean): (a: number, b: n
   };
 }
 
+function keyedRows(length: number): KeyedRows {
+  return { upper: new Uint32Array(length), lower: new Uint32Array(length), rows: new Uint32Array(length) };
+}
+
 /**
- * The upper 32 bits of each value (sign, exponent and the first 20 binary digits), so changed that
- * as whole numbers they stand in the order asked for.
+ * The bits of each value, so changed that as whole numbers of 64 bits they stand in the order asked
+ * for: turned round for negative values and once more for descending order. Every processor that
+ * browsers run on stores the lower half first.
  */
-function upperHalves(values: Float64Array, descending: boolean): Uint32Array {
+function keysOf(values: Float64Array, descending: boolean): KeyedRows {
   // Adding 0 makes 0 of −0, which is equal to it and has other bits.
   const bits = new Uint32Array(values.map((value) => value + 0).buffer);
-  const upper = new Uint32Array(values.length);
-  for (let row = 0; row < upper.length; row += 1) {
+  const keyed = keyedRows(values.length);
+  const { upper, lower, rows } = keyed;
+  for (let row = 0; row < rows.length; row += 1) {
+    rows[row] = row;
     if (Number.isNaN(amountAt(values, row))) {
       upper[row] = LAST;
+      lower[row] = LAST;
       continue;
     }
     const half = wholeAt(bits, 2 * row + 1);
-    const ascending = half >= 0x80_00_00_00 ? ~half : half ^ 0x80_00_00_00;
-    upper[row] = descending ? ~ascending : ascending;
+    const turned = half >= 0x80_00_00_00 !== descending;
+    upper[row] = (turned ? ~half : half) ^ (half >= 0x80_00_00_00 ? 0 : 0x80_00_00_00);
+    lower[row] = turned ? ~wholeAt(bits, 2 * row) : wholeAt(bits, 2 * row);
   }
-  return upper;
+  return keyed;
 }
 
-/** One pass of a radix sort: the rows by one digit of their keys, else in the order that they had. */
-function sortByDigit(keys: Uint32Array, rows: Uint32Array, shift: number): Uint32Array {
+/** One pass of a radix sort: by one digit of the upper halves, else in the order that was. */
+function sortByDigit(from: KeyedRows, to: KeyedRows, shift: number): void {
   const next = new Uint32Array(DIGITS);
-  for (const key of keys) {
+  for (const key of from.upper) {
     const digit = (key >>> shift) & (DIGITS - 1);
     next[digit] = wholeAt(next, digit) + 1;
   }
@@ -58,51 +73,56 @@ function sortByDigit(keys: Uint32Array, rows: Uint32Array, shift: number): Uint3
     next[digit] = before;
     before += count;
   }
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const digit = (wholeAt(keys, row) >>> shift) & (DIGITS - 1);
+  const { upper, lower, rows } = from;
+  for (let index = 0; index < rows.length; index += 1) {
+    const key = wholeAt(upper, index);
+    const digit = (key >>> shift) & (DIGITS - 1);
     const at = wholeAt(next, digit);
-    sorted[at] = row;
     next[digit] = at + 1;
+    to.upper[at] = key;
+    to.lower[at] = wholeAt(lower, index);
+    to.rows[at] = wholeAt(rows, index);
   }
-  return sorted;
 }
 
-function insertionSort(rows: Uint32Array, compare: (a: number, b: number) => number): void {
-  for (let index = 1; index < rows.length; index += 1) {
+/** Sorts a run whose upper halves are equal by the lower ones, in place; equal ones stay as they stood. */
+function sortRun({ lower, rows }: KeyedRows, start: number, end: number): void {
+  if (end - start > SHORT_RUN) {
+    const keys = lower.slice(start, end);
+    const own = rows.slice(start, end);
+    const order = Uint32Array.from(own, (_, index) => index).sort(
+      (a, b) => wholeAt(keys, a) - wholeAt(keys, b) || a - b,
+    );
+    rows.set(order.map((index) => wholeAt(own, index)), start);
+    return;
+  }
+  for (let index = start + 1; index < end; index += 1) {
+    const key = wholeAt(lower, index);
     const row = wholeAt(rows, index);
     let at = index;
-    while (at > 0 && compare(wholeAt(rows, at - 1), row) > 0) {
+    while (at > start && wholeAt(lower, at - 1) > key) {
+      lower[at] = wholeAt(lower, at - 1);
       rows[at] = wholeAt(rows, at - 1);
       at -= 1;
     }
+    lower[at] = key;
     rows[at] = row;
   }
 }
 
-function isSorted(rows: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let index = 1; index < rows.length; index += 1) {
-    if (compare(wholeAt(rows, index - 1), wholeAt(rows, index)) > 0) return false;
-  }
-  return true;
-}
-
-/** Sorts the rows whose keys are equal by the rest of their values, in place. */
-function sortRuns(
-  rows: Uint32Array,
-  keys: Uint32Array,
-  compare: (a: number, b: number) => number,
-): void {
+/** Sorts the runs whose upper halves are equal. Most are one figure that many are paid, and stand right. */
+function sortRuns(keyed: KeyedRows): void {
+  const { upper, lower } = keyed;
   let start = 0;
-  while (start < rows.length) {
-    const key = wholeAt(keys, wholeAt(rows, start));
-    let end = start + 1;
-    while (end < rows.length && wholeAt(keys, wholeAt(rows, end)) === key) end += 1;
-    const run = rows.subarray(start, end);
-    if (run.length <= SHORT_RUN) insertionSort(run, compare);
-    // Most long runs are one figure that many are paid, and stand right already.
-    else if (!isSorted(run, compare)) run.sort(compare);
-    start = end;
+  let sorted = true;
+  for (let index = 1; index <= upper.length; index += 1) {
+    if (index < upper.length && wholeAt(upper, index) === wholeAt(upper, start)) {
+      sorted &&= wholeAt(lower, index - 1) <= wholeAt(lower, index);
+      continue;
+    }
+    if (!sorted) sortRun(keyed, start, index);
+    start = index;
+    sorted = true;
   }
 }
 
@@ -111,12 +131,14 @@ function sortRuns(
  * (NaN) last, both whichever way round.
  */
 export function rowOrder(values: Float64Array, descending: boolean): Uint32Array {
-  const rows = Uint32Array.from(values, (_, row) => row);
-  const compare = comparison(values, descending);
-  if (rows.length < FEWEST_FOR_DIGITS) return rows.sort(compare);
-  const keys = upperHalves(values, descending);
-  const byLowest = sortByDigit(keys, rows, 0);
-  const sorted = sortByDigit(keys, sortByDigit(keys, byLowest, DIGIT_BITS), 2 * DIGIT_BITS);
-  sortRuns(sorted, keys, compare);
-  return sorted;
+  if (values.length < FEWEST_FOR_DIGITS) {
+    return Uint32Array.from(values, (_, row) => row).sort(comparison(values, descending));
+  }
+  const keyed = keysOf(values, descending);
+  const other = keyedRows(values.length);
+  sortByDigit(keyed, other, 0);
+  sortByDigit(other, keyed, DIGIT_BITS);
+  sortByDigit(keyed, other, 2 * DIGIT_BITS);
+  sortRuns(other);
+  return other.rows;
 }

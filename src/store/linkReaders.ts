@@ -1,3 +1,4 @@
+import type { CategoryColumn } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
 import { unpackTexts } from '../dataset/packedTexts';
 import { type CurrencyCode, isCurrencyCode } from '../pay/currency';
@@ -77,9 +78,13 @@ const currencies: PartReader<View['currencies']> = (link) => {
 };
 
 /** The groups of one column that a link asks for; undefined where it asks for none that there is. */
-function columnFilter(link: LinkValues, parameter: string): ColumnFilter | undefined {
+function columnFilter(
+  link: LinkValues,
+  parameter: string,
+  columns: ReadonlyMap<string, CategoryColumn>,
+): ColumnFilter | undefined {
   const name = parameter.slice(COLUMN_PREFIX.length);
-  const column = categoryColumns(link.dataset).find((other) => other.name === name);
+  const column = columns.get(name);
   const known = new Set(column === undefined ? [] : unpackTexts(column.groups));
   const asked = [...new Set(link.all(parameter))];
   for (const group of asked) {
@@ -91,9 +96,10 @@ function columnFilter(link: LinkValues, parameter: string): ColumnFilter | undef
 }
 
 const columnFilters: PartReader<View['columnFilters']> = (link) => {
+  const columns = new Map(categoryColumns(link.dataset).map((column) => [column.name, column]));
   const read = link.names
     .filter((name) => name.startsWith(COLUMN_PREFIX))
-    .flatMap((name) => columnFilter(link, name) ?? []);
+    .flatMap((name) => columnFilter(link, name, columns) ?? []);
   return read.length === 0 ? undefined : read;
 };
 

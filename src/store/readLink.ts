@@ -68,6 +68,17 @@ function problemNotices(problems: readonly string[]): readonly Notice[] {
   return [{ kind: 'problem', text: `Not used from this link: ${named}${rest}.` }];
 }
 
+/** The values of each parameter in order; gathered once, for a link may have very many. */
+function valuesByName(search: string): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const own = values.get(name);
+    if (own === undefined) values.set(name, [value]);
+    else own.push(value);
+  }
+  return values;
+}
+
 /**
  * The view that a query string asks for, and what the reader must know of it: values that were of
  * no use and are left out, rates and working time set by hand, rates of another day. Never throws.
@@ -76,12 +87,12 @@ export function readLink(
   search: string,
   dataset: Dataset,
 ): { readonly view: View; readonly notices: readonly Notice[] } {
-  const parameters = new URLSearchParams(search);
+  const parameters = valuesByName(search);
   const problems: string[] = [];
   const link: LinkValues = {
     dataset,
-    names: [...new Set(parameters.keys())],
-    all: (name) => parameters.getAll(name),
+    names: [...parameters.keys()],
+    all: (name) => parameters.get(name) ?? [],
     refuse: (name, value, why) => {
       const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
       problems.push(`${name}=${shown} (${why})`);

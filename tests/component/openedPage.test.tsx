@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/query/view';
+import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
 import { createAppStore } from '../../src/store/createAppStore';
+import { datasetShown } from '../../src/store/datasetTransitions';
 import { categoryColumn, datasetOf, numberColumn, openedOf, range, textColumn } from '../unit/given';
 import { layOut, payChart, region, renderPage, salaryTable, summary, takeLayoutBack, textsOf } from './renderPage';
 
@@ -103,6 +105,22 @@ describe('a filter of a category column', () => {
     expect(company.getByText('Nothing here has these letters.')).toBeInTheDocument();
   });
 
+  it('goes together with those of other columns, however many', async () => {
+    const three = openedOf(datasetOf(range(1, 8).map((step) => ['EUR', step * 1_000] as const)), [
+      categoryColumn('a', ['x', 'x', 'x', 'x', 'y', 'y', 'y', 'y']),
+      categoryColumn('b', ['x', 'x', 'y', 'y', 'x', 'x', 'y', 'y']),
+      categoryColumn('c', ['x', 'y', 'x', 'y', 'x', 'y', 'x', 'y']),
+    ]);
+    const { user } = open(three);
+    for (const name of ['a', 'b', 'c']) {
+      const group = within(await screen.findByRole('group', { name }));
+      await user.click(group.getByRole('checkbox', { name: /x/ }));
+    }
+    expect(screen.getByText('1 of 8 salaries')).toBeInTheDocument();
+    const last = within(screen.getByRole('group', { name: 'c' }));
+    expect(last.getByRole('checkbox', { name: /y 1/ })).not.toBeChecked();
+  });
+
   it('says so where filters leave nothing over, and clears each alone', async () => {
     const { user } = open(six);
     await user.click(within(await level()).getByRole('checkbox', { name: /none/ }));
@@ -121,6 +139,32 @@ describe('the search', () => {
     expect(store.getState().committedView).toBe(DEFAULT_VIEW);
     await user.keyboard('{Enter}');
     expect(store.getState().committedView.search).toBe('data');
+  });
+});
+
+describe('the scale of opened data', () => {
+  it('is shown as it is where no salary is in its currency', async () => {
+    const euros = openedOf(datasetOf([['EUR', 50_000]]));
+    const { store } = open(six);
+    await level();
+    await act(async () => {
+      store.setState(datasetShown({ ...euros, id: 'euros' }, DEFAULT_VIEW));
+    });
+    expect(screen.getByRole('combobox', { name: 'Show in' })).toHaveValue('USD');
+    await act(async () => {
+      store.setState(datasetShown({ ...euros, id: 'again' }));
+    });
+    expect(screen.getByRole('combobox', { name: 'Show in' })).toHaveValue('EUR');
+  });
+
+  it('goes with the title of the page', async () => {
+    const { store } = open(six);
+    await level();
+    expect(document.title).toBe('Given · Salary Explorer');
+    await act(async () => {
+      store.setState(datasetShown(createBackendEngineerDataset()));
+    });
+    expect(document.title).toBe('Backend Engineer salaries on one scale · Salary Explorer');
   });
 });
 

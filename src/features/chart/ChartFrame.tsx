@@ -11,6 +11,8 @@ interface ChartFrameProps {
 
 /** From this share of the axis on, what is said of the median stands before its line. */
 const FAR_RIGHT = 0.6;
+/** Up to this share of the axis there is no room for what is said of the middle half before it. */
+const FAR_LEFT = 0.25;
 /** Room for a tick's own text before the end of the axis. */
 const LAST_TICK = 0.97;
 
@@ -85,9 +87,9 @@ export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
           <text
             className="chart-band-label"
             x={at(quartiles.lower)}
-            dx={-6}
+            dx={quartiles.lower / axis.end < FAR_LEFT ? 6 : -6}
             y={top - 8}
-            textAnchor="end"
+            textAnchor={quartiles.lower / axis.end < FAR_LEFT ? 'start' : 'end'}
           >
             middle half
           </text>

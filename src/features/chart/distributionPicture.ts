@@ -70,6 +70,7 @@ function ticksOf({ bins, scale }: Distribution, slots: number, most: number) {
 }
 
 function inPerCent(share: number): string {
+  if (share > 0 && share < 0.0005) return 'less than 0.1%';
   return share.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 });
 }
 

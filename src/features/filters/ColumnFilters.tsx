@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { CategoryColumn } from '../../dataset/column';
 import { categoryColumns } from '../../query/columnFilter';
 import { searchableColumns } from '../../query/search';
 import { useAppState } from '../../store/react';
@@ -9,10 +11,17 @@ import './columnFilters.css';
 /** As many columns stand there at once; the others open on demand. */
 const FEW = 8;
 
+/** What the explorer found out itself comes first: it is what a reader would not look for. */
+function inOrder(columns: readonly CategoryColumn[]): readonly CategoryColumn[] {
+  const isFound = ({ role }: CategoryColumn) => role === 'flag' || role === 'repeat';
+  return [...columns.filter(isFound), ...columns.filter((column) => !isFound(column))];
+}
+
 /** What the reader's own data can be narrowed by: a search over texts, and each category column. */
 export function ColumnFilters() {
+  const [opened, setOpened] = useState(false);
   const dataset = useAppState((state) => state.dataset);
-  const columns = categoryColumns(dataset);
+  const columns = inOrder(categoryColumns(dataset));
   const searchable = searchableColumns(dataset);
   // On a narrow page the figures come first.
   const wide = useMediaQuery('(width >= 1080px)');
@@ -22,20 +31,24 @@ export function ColumnFilters() {
     <details className="column-filters" open={wide}>
       <summary>Filters</summary>
       <div className="facets" role="group" aria-label="Filters">
-      {searchable.length > 0 && <SearchField columns={searchable.map(({ name }) => name)} />}
-      {columns.slice(0, FEW).map((column) => (
-        <ColumnFacet key={column.name} column={column} />
-      ))}
-      {more.length > 0 && (
-        <details className="more-facets">
-          <summary>
-            {more.length} more {more.length === 1 ? 'filter' : 'filters'}
-          </summary>
-          {more.map((column) => (
-            <ColumnFacet key={column.name} column={column} />
-          ))}
-        </details>
-      )}
+        {searchable.length > 0 && <SearchField columns={searchable.map(({ name }) => name)} />}
+        {columns.slice(0, FEW).map((column) => (
+          <ColumnFacet key={column.name} column={column} />
+        ))}
+        {more.length > 0 && (
+          <details
+            className="more-facets"
+            onToggle={(event) => {
+              setOpened(event.currentTarget.open);
+            }}
+          >
+            <summary>
+              {more.length} more {more.length === 1 ? 'filter' : 'filters'}
+            </summary>
+            {/* Each counts every row, so those that nobody looks at are not there. */}
+            {opened && more.map((column) => <ColumnFacet key={column.name} column={column} />)}
+          </details>
+        )}
       </div>
     </details>
   );

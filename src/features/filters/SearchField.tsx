@@ -1,8 +1,11 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { searchFor } from '../../actions/searchFor';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
+
+/** After so long without typing a search is a step of the browser's history. */
+const REST_MILLISECONDS = 1000;
 
 /** Searches every text of the data set; what is typed acts at once. */
 export function SearchField({ columns }: { readonly columns: readonly string[] }) {
@@ -12,6 +15,15 @@ export function SearchField({ columns }: { readonly columns: readonly string[] }
   const finish = () => {
     act(settle);
   };
+  useEffect(() => {
+    // Who rests has found something, and what comes next is a step of its own.
+    const timer = setTimeout(() => {
+      act(settle);
+    }, REST_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [act, search]);
   return (
     <div className="search-field">
       <label className="control-label" htmlFor={id}>

@@ -1,5 +1,6 @@
 import { chooseFile, FILE_INPUT } from '../../actions/chooseFile';
 import { openData } from '../../actions/openData';
+import { pasteData } from '../../actions/pasteData';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
@@ -14,6 +15,7 @@ const loadTryBuiltIn = () => import('./TryBuiltIn');
 export function OpenData() {
   const act = useAct();
   const held = useDroppedAndPasted();
+  const kept = useAppState((state) => state.keptDatasets?.length ?? 0);
   const opened = useAppState((state) => state.dataset.provenance.kind === 'opened');
   return (
     <div className="open-data">
@@ -39,7 +41,24 @@ export function OpenData() {
         }}
       />
       <p>
-        or drop or paste it. <a href="#verify">Nothing leaves this browser</a>
+        or drop or{' '}
+        <button
+          type="button"
+          className="plain-button"
+          aria-label="Paste data"
+          onClick={() => {
+            act(pasteData);
+          }}
+        >
+          paste
+        </button>{' '}
+        it. <a href="#verify">Nothing leaves this browser</a>
+        {kept > 0 && (
+          <>
+            {' '}
+            <a href="#your-data-sets">Your data sets: {kept}</a>
+          </>
+        )}
       </p>
       {opened && <LoadedPart part="The way back" load={loadTryBuiltIn} />}
       {held && <div className="drop-hint">Drop it to open it</div>}

@@ -16,6 +16,7 @@ const BASIS_OPTIONS = [
 /** What salaries are measured with: basis, currency and pay period. */
 export function ScaleControls() {
   const act = useAct();
+  const datasetId = useAppState((state) => state.dataset.id);
   const { basis, target, period } = useAppState((state) => state.view.scale);
   return (
     <>
@@ -28,6 +29,8 @@ export function ScaleControls() {
         }}
       />
       <SelectField
+        // A list of other currencies is another list, which the browser would leave on its first entry.
+        key={datasetId}
         label="Show in"
         className="scale-target"
         value={target}

@@ -96,6 +96,17 @@ describe('a facet', () => {
     ]);
   });
 
+  it('gives the same mask for the same view, whatever other columns are narrowed', () => {
+    const query = createQuery(file);
+    const view = { ...DEFAULT_VIEW, columnFilters: [SENIOR, FRENCH, { column: 'third', groups: ['x'] }] };
+    for (const column of ['level', 'place', 'third', 'level', 'place']) {
+      expect(query.maskWithout(view, column)).toBe(query.maskWithout(view, column));
+    }
+    const before = query.maskWithout(view, 'level');
+    query.maskWithout(view, 'place');
+    expect(query.maskWithout(view, 'level')).toBe(before);
+  });
+
   it('tells for each group what ticking it alone would show', () => {
     fc.assert(
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
