@@ -13,13 +13,3 @@ export async function findDataset(id: string, search: string): Promise<FoundData
   if (!found.ok) return { read: null, awaited: { ...absent, step: 'failed', reason: found.reason } };
   return found.value === null ? { read: null, awaited: absent } : { read: found.value };
 }
-
-/** What comes within some milliseconds; null: it takes longer. */
-export function inTime<T>(coming: Promise<T>, milliseconds: number): Promise<T | null> {
-  return Promise.race([
-    coming,
-    new Promise<null>((resolve) => {
-      setTimeout(resolve, milliseconds, null);
-    }),
-  ]);
-}

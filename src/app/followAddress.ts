@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { AppState } from '../store/appState';
 import { datasetIdIn } from '../store/datasetInLink';
 import { keptDatasetOpened, linkFollowed } from '../store/keptDatasetTransitions';
-import { findDataset, inTime } from './findDataset';
+import { inTime } from './inTime';
 import type { SeenDatasets } from './seenDatasets';
 
 /** How long what is on show stays while a data set is looked for, in milliseconds. */
@@ -39,6 +39,7 @@ export async function followAddress({ state, seen, apply, isWanted }: Following)
   if (dataset !== undefined) apply((before) => linkFollowed(before, dataset, search));
   if (dataset !== undefined || id === null) return;
   const awaited = { id, search, reason: null };
+  const { findDataset } = await import('./findDataset');
   const looking = findDataset(id, search);
   const early = await inTime(looking, AT_ONCE);
   if (early === null && isWanted()) apply(() => ({ awaitedDataset: { ...awaited, step: 'reading' } }));

@@ -3,7 +3,7 @@ import type { InitialState } from '../store/createAppStore';
 import { datasetIdIn } from '../store/datasetInLink';
 import { damageNotices } from '../store/keptDatasetTransitions';
 import { readLink } from '../store/readLink';
-import { findDataset, inTime } from './findDataset';
+import { inTime } from './inTime';
 
 /** How long a page stays unseen for the sake of its data set, in milliseconds. */
 const PATIENCE = 1_500;
@@ -15,6 +15,8 @@ export async function readAddress(
 ): Promise<Partial<InitialState>> {
   const id = datasetIdIn(search);
   if (id === null) return readLink(search, builtIn);
+  // What looks into storage is fetched only where there is something to look for.
+  const { findDataset } = await import('./findDataset');
   const found = await inTime(findDataset(id, search), PATIENCE);
   if (found === null) return { awaitedDataset: { id, search, step: 'reading', reason: null } };
   if (found.read === null) return { awaitedDataset: found.awaited };

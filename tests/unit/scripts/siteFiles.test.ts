@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { scriptsAtStart } from '../../../scripts/size/siteFiles';
+
+const started = {
+  'src/features/chart/InteractivePanel.tsx': { file: 'panel.js', imports: ['_shared.js', 'index.html'] },
+  'src/features/break-even/BreakEvenPanel.tsx': { file: 'even.js', imports: ['_shared.js'] },
+  'src/app/BelowTheChart.tsx': { file: 'below.js', dynamicImports: ['src/late.ts'] },
+  'src/late.ts': { file: 'late.js' },
+  '_shared.js': { file: 'shared.js' },
+};
+
+describe('the scripts that the page loads by itself', () => {
+  it('are its own, those it asks for as it starts and what these need, each once', () => {
+    const manifest = { ...started, 'index.html': { file: 'index.js', dynamicImports: ['src/late.ts'] } };
+    expect(scriptsAtStart(manifest)).toEqual(['index.js', 'panel.js', 'shared.js', 'even.js', 'below.js']);
+  });
+
+  it('are not known by what is no manifest, or lacks one of them', () => {
+    expect(() => scriptsAtStart([])).toThrow('not a manifest');
+    expect(() => scriptsAtStart(started)).toThrow('no index.html');
+  });
+});
