@@ -38,3 +38,10 @@ export function byteAt(column: Uint8Array, index: number): number {
   if (value === undefined) throw new RangeError(`The column has no slot ${index}`);
   return value;
 }
+
+/** `numberAt` for whole numbers that may be below 0. */
+export function signedAt(column: Int32Array, index: number): number {
+  const value = column[index];
+  if (value === undefined) throw new RangeError(`The column has no slot ${index}`);
+  return value;
+}

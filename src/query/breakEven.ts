@@ -4,6 +4,7 @@ import { numberAt } from '../dataset/numberAt';
 import { BASE_CURRENCY } from '../pay/currency';
 import { rateInForce } from '../pay/exchangeRates';
 import type { QueryResult } from './query';
+import { movedOf } from './rank';
 
 /** At which rates of its own currency a salary would stand where the page ranks it. */
 export type BreakEven =
@@ -36,11 +37,12 @@ export function breakEven(result: QueryResult, row: number): BreakEven {
   const { dataset, comparable, ranking, view } = result;
   const currency = textAt(dataset.currency, row);
   if (currency === BASE_CURRENCY) return { kind: 'base' };
-  const { order, rank } = ranking;
-  const ownRank = numberAt(rank, row);
+  const { rows: order, positions } = ranking.order;
+  const rank = (other: number) => numberAt(positions, other) + 1;
+  const ownRank = rank(row);
   const inCurrency = (other: number) => textAt(dataset.currency, other) === currency;
 
-  const sameAbove = order.filter((other) => inCurrency(other) && numberAt(rank, other) < ownRank);
+  const sameAbove = order.filter((other) => inCurrency(other) && rank(other) < ownRank);
   const others = order.filter((other) => !inCurrency(other));
   const above = placeOf(dataset, row) - 1 - sameAbove.length;
   if (above < 0 || above > others.length) return { kind: 'never' };
@@ -61,19 +63,18 @@ export function overtakings(
   result: QueryResult,
   row: number,
 ): { readonly overtakenBy: readonly number[]; readonly overtook: readonly number[] } {
-  const { order, rank } = result.ranking;
-  const ownRank = numberAt(rank, row);
-  const rows = [...order];
+  const { rows, positions } = result.ranking.order;
+  const position = numberAt(positions, row);
   return {
-    overtakenBy: rows.filter((other) => other > row && numberAt(rank, other) < ownRank),
-    overtook: rows.filter((other) => other < row && numberAt(rank, other) > ownRank),
+    overtakenBy: [...rows].filter((other) => other > row && numberAt(positions, other) < position),
+    overtook: [...rows].filter((other) => other < row && numberAt(positions, other) > position),
   };
 }
 
 /** The rows whose rank differs from their place on the page, furthest moved first, ties in page order. */
 export function movedRows(result: QueryResult): readonly number[] {
-  const distance = (row: number) => Math.abs(numberAt(result.ranking.moved, row));
-  return [...result.ranking.order]
+  const distance = (row: number) => Math.abs(movedOf(result.ranking, row));
+  return [...result.ranking.order.rows]
     .filter((row) => distance(row) > 0)
     .toSorted((a, b) => distance(b) - distance(a) || a - b);
 }

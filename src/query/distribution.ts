@@ -1,4 +1,5 @@
-import { amountAt, wholeAt } from '../dataset/numberAt';
+import { amountAt } from '../dataset/numberAt';
+import type { SelectedRows } from './selectedRows';
 
 /** Salaries between two amounts. */
 export interface Bin {
@@ -34,7 +35,8 @@ function roundWidth(from: number, to: number, most: number): number {
 }
 
 function linearEdges(lowest: number, highest: number): readonly number[] {
-  if (lowest === highest) {
+  // Figures that differ by less than can be written have no width between them.
+  if (highest - lowest <= lowest * 1e-9) {
     const power = 10 ** Math.floor(Math.log10(lowest));
     const from = Math.floor(lowest / power) * power;
     return [from, from + power];
@@ -67,12 +69,12 @@ function logarithmicEdges(lowest: number, highest: number): readonly number[] {
 }
 
 /** How many of the rows (highest first) have at least this value. */
-function countFrom(rows: Uint32Array, values: Float64Array, least: number): number {
+function countFrom(rows: SelectedRows, values: Float64Array, least: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (amountAt(values, wholeAt(rows, middle)) >= least) low = middle + 1;
+    if (amountAt(values, rows.at(middle)) >= least) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -83,26 +85,25 @@ function countFrom(rows: Uint32Array, values: Float64Array, least: number): numb
  * amounts; null for no rows. `values` has a slot, above 0, for each row that is named. As the rows
  * are in order, it asks for a few of them only.
  */
-export function distributionOf(rows: Uint32Array, values: Float64Array): Distribution | null {
+export function distributionOf(rows: SelectedRows, values: Float64Array): Distribution | null {
   if (rows.length === 0) return null;
   const fromTop = (share: number) =>
-    amountAt(values, wholeAt(rows, Math.floor((rows.length - 1) * share)));
+    amountAt(values, rows.at(Math.floor((rows.length - 1) * share)));
   const median = fromTop(0.5);
   const upper = fromTop(0.25);
   const lowest = fromTop(1);
   // Of pay that is the same for most, a tenth of it stands for the spread.
   const limit = upper + FAR * Math.max(upper - median, median / 10);
   const far = countFrom(rows, values, limit);
-  const near = rows.subarray(far);
-  const highest = amountAt(values, wholeAt(near, 0));
+  const highest = amountAt(values, rows.at(far));
   const span = fromTop(0.05) / fromTop(0.95);
   const scale = span >= SPAN_OF_DECADES ? 'logarithmic' : 'linear';
   const edges =
     scale === 'linear' ? linearEdges(lowest, highest) : logarithmicEdges(lowest, highest);
-  let below = near.length;
+  let below = rows.length - far;
   const bins = edges.slice(1).map((to, index) => {
     // The last edge lies above every row; rounding must not let it cut one off.
-    const rest = index === edges.length - 2 ? 0 : countFrom(near, values, to);
+    const rest = index === edges.length - 2 ? 0 : countFrom(rows, values, to) - far;
     const bin = { from: Number(edges[index]), to, count: below - rest };
     below = rest;
     return bin;

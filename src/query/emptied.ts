@@ -2,7 +2,14 @@ import type { Query } from './query';
 import { DEFAULT_VIEW, type View } from './view';
 
 /** The filters of a view, each of which can be cleared by itself. */
-export const FILTERS = ['currencies', 'list', 'columnFilters', 'search'] as const;
+export const FILTERS = [
+  'currencies',
+  'list',
+  'columnFilters',
+  'columnRanges',
+  'payRange',
+  'search',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The view without one of its filters. */

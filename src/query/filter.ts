@@ -36,18 +36,6 @@ export function bothMasks(...masks: readonly Mask[]): Mask {
   return all;
 }
 
-/** The given rows that pass a mask, in their order. */
-export function rowsPassing(rows: Uint32Array, mask: Mask): Uint32Array {
-  if (mask === null) return rows;
-  const passing = new Uint32Array(rows.length);
-  let count = 0;
-  for (const row of rows) {
-    passing[count] = row;
-    count += byteAt(mask, row);
-  }
-  return passing.slice(0, count);
-}
-
 /** By code, of which there are `distinct`: how many rows pass the mask. */
 export function countByCode(
   codes: Uint8Array | Uint16Array | Uint32Array,

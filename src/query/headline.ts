@@ -3,6 +3,7 @@ import { payOf } from '../pay/pay';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
 import { salaryAt } from './salary';
+import type { SelectedRows } from './selectedRows';
 import { MOST_BARS } from './view';
 
 /** A piece of a sentence; a number in it points to the salaries that it speaks of. */
@@ -13,7 +14,7 @@ export interface SentencePart {
 }
 
 /** A number that rests on these rows. */
-function figurePart(text: string, rows: Uint32Array): SentencePart {
+function figurePart(text: string, rows: SelectedRows): SentencePart {
   return rows.length <= MOST_BARS ? { text, rows: [...rows] } : { text };
 }
 
@@ -24,9 +25,9 @@ const PROBABILITIES: Readonly<Record<keyof Quartiles, number>> = {
 };
 
 /** The one or two rows that a quartile of rows (highest first) lies on or between. */
-export function rowsAtQuartile(rows: Uint32Array, quartile: keyof Quartiles): readonly number[] {
+export function rowsAtQuartile(rows: SelectedRows, quartile: keyof Quartiles): readonly number[] {
   const fromTop = (rows.length - 1) * (1 - PROBABILITIES[quartile]);
-  return Array.from(rows.subarray(Math.floor(fromTop), Math.ceil(fromTop) + 1));
+  return Array.from(rows.slice(Math.floor(fromTop), Math.ceil(fromTop) + 1));
 }
 
 function inList(parts: readonly SentencePart[]): readonly SentencePart[] {

@@ -3,7 +3,7 @@ import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
 import { codeAt, wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, unpackTexts } from '../dataset/packedTexts';
-import type { Ranking } from './rank';
+import { movedOf, type Ranking, rankOf } from './rank';
 import { nameOfOwnColumn, type SortColumn } from './view';
 
 /** By index of the texts: its place among them in alphabetical order, equal texts alike; NaN for ''. */
@@ -68,9 +68,9 @@ export function sortValues(
       return Float64Array.from(codes, (code) => wholeAt(places, code));
     }
     case 'rank':
-      return Float64Array.from(ranking.rank);
+      return Float64Array.from(comparable, (_, row) => rankOf(ranking, dataset, row));
     case 'moved':
-      return Float64Array.from(ranking.moved);
+      return Float64Array.from(comparable, (_, row) => movedOf(ranking, row));
     case 'pay':
     // The median is the same for all rows of a group, so the difference sorts as the pay does.
     case 'difference':

@@ -1,4 +1,5 @@
-import { amountAt, wholeAt } from '../dataset/numberAt';
+import { amountAt } from '../dataset/numberAt';
+import type { SelectedRows } from './selectedRows';
 
 /** A group of fewer salaries than this is shown as single marks, never as a firm median. */
 export const FEWEST_FOR_MEDIAN = 5;
@@ -31,11 +32,11 @@ export function quantile(ascending: Float64Array, probability: number): number {
  * The quartiles, type 7, of the values of rows that stand highest value first; null for no rows.
  * `values` has a slot for each row that is named.
  */
-export function quartilesOfRows(rows: Uint32Array, values: Float64Array): Quartiles | null {
+export function quartilesOfRows(rows: SelectedRows, values: Float64Array): Quartiles | null {
   if (rows.length === 0) return null;
   const at = (probability: number) => {
     const position = (rows.length - 1) * probability;
-    const fromTop = (index: number) => amountAt(values, wholeAt(rows, rows.length - 1 - index));
+    const fromTop = (index: number) => amountAt(values, rows.at(rows.length - 1 - index));
     const ends = Float64Array.of(fromTop(Math.floor(position)), fromTop(Math.ceil(position)));
     return quantile(ends, position - Math.floor(position));
   };

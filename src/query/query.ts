@@ -2,23 +2,24 @@ import type { Dataset } from '../dataset/dataset';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
-import { columnFilterMask } from './columnFilter';
 import { comparablePay } from './comparablePay';
-import { bothMasks, countByCode, currencyMask, listMask, type Mask, rowsPassing } from './filter';
-import { groupByCurrency, rowsByCurrency, salaryGroup, type SalaryGroup } from './group';
+import { bothMasks, countByCode, type Mask } from './filter';
+import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './group';
 import { memoizedStep } from './memoizedStep';
 import { sortValues } from './order';
-import { type Ranking, rankRows } from './rank';
+import { type PayRange, rangeMask, rowsInRange } from './payRange';
+import { byCurrency, type Ranking, rankRows } from './rank';
 import { rowOrder } from './rowOrder';
-import { type SearchableColumn, searchedTexts, searchMask } from './search';
+import { orderOfRows, type RowOrder, SelectedRows } from './selectedRows';
 import { MOST_BARS, type View } from './view';
+import { createViewMasks, type FilterKey } from './viewMasks';
 
 /** Salaries that share an axis, a median and a part of the table. */
-export interface Panel extends SalaryGroup {
-  /** The rows as the chart's bars stand, top to bottom; as `rows` where they are too many for bars. */
+export interface Panel extends RowGroup {
+  /** The rows as the chart's bars stand, top to bottom; none where they are too many for bars. */
   readonly chartRows: Uint32Array;
   /** The rows as the table's rows stand. */
-  readonly tableRows: Uint32Array;
+  readonly tableRows: SelectedRows;
 }
 
 /** The answer to a view: derived, never changed. Arrays "by row" have a slot for each row of the data set. */
@@ -51,43 +52,62 @@ export interface CurrencyCount {
 export interface Query {
   /** Answers a view. The same view (by identity of its parts) gives the same parts of a result. */
   ask(view: View): QueryResult;
-  /**
-   * By row: 1 where it passes every filter of the view but that of one of the data set's own
-   * columns, else 0; null where every row does.
-   */
-  maskWithout(view: View, column: string): Mask;
+  /** By row: 1 where it passes every filter of the view but one, else 0; null where every row does. */
+  maskWithout(view: View, filter: FilterKey): Mask;
+  /** The rows that pass every filter of the view but that of pay, highest first (as published: by currency). */
+  beforePayRange(view: View): SelectedRows;
 }
 
+/** Of what takes many bytes a row fewer results are kept. */
+const FEW = 3;
+
 /**
- * The queries of a data set: a pipeline of steps (comparable pay → rank → filter → group → sort),
- * each kept by its own inputs, so that a change of the filter does not convert or rank again.
+ * The queries of a data set: a pipeline of steps (comparable pay → rank → filter → range → group →
+ * sort), each kept by its own inputs, so that a change of the filter does not convert or rank again.
  */
 export function createQuery(dataset: Dataset): Query {
-  const comparableOn = memoizedStep((scale: Scale) => comparablePay(dataset, scale));
-  const rankingOn = memoizedStep((comparable: Float64Array, basis: Scale['basis']) =>
-    rankRows(dataset, comparable, basis),
+  const comparableOn = memoizedStep((scale: Scale) => comparablePay(dataset, scale), FEW);
+  const rankingOn = memoizedStep(
+    (comparable: Float64Array, basis: Scale['basis']) => rankRows(dataset, comparable, basis),
+    FEW,
   );
-  const maskOfList = memoizedStep((list: View['list']) => listMask(dataset, list));
-  const maskOfCurrencies = memoizedStep((currencies: View['currencies']) =>
-    currencyMask(dataset, currencies),
-  );
-  const textsOf = memoizedStep(({ texts }: SearchableColumn) => searchedTexts(texts));
-  const maskOfSearch = memoizedStep((search: string) => searchMask(dataset, search, textsOf));
-  const maskOfFilter = memoizedStep((filter: View['columnFilters'][number]) =>
-    columnFilterMask(dataset, filter),
-  );
-  const maskOfFilters = memoizedStep((filters: View['columnFilters']) =>
-    bothMasks(...filters.map((filter) => maskOfFilter(filter))),
-  );
+  const maskBesides = createViewMasks(dataset);
   const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
-  const maskBesideCurrency = ({ list, columnFilters, search }: View) =>
-    both(both(maskOfList(list), maskOfFilters(columnFilters)), maskOfSearch(search));
-  const filtered = memoizedStep(rowsPassing);
-  const lanesOf = memoizedStep((rows: Uint32Array, comparable: Float64Array, scale: Scale) =>
+  const selected = memoizedStep((order: RowOrder, mask: Mask) => SelectedRows.of(order, mask));
+  const inRange = memoizedStep((rows: SelectedRows, comparable: Float64Array, range: PayRange) =>
+    rowsInRange(rows, comparable, range),
+  );
+  const maskInRange = memoizedStep((ranking: Ranking, comparable: Float64Array, range: PayRange) =>
+    rangeMask(ranking, comparable, range),
+  );
+
+  const payMask = (view: View): Mask => {
+    if (view.payRange === null) return null;
+    const comparable = comparableOn(view.scale);
+    return maskInRange(rankingOn(comparable, view.scale.basis), comparable, view.payRange);
+  };
+
+  const maskAside = (view: View, aside: FilterKey | null): Mask => {
+    const mask = maskBesides(view, aside);
+    return aside === 'payRange' || aside === null ? mask : both(mask, payMask(view));
+  };
+
+  const lanesOf = memoizedStep((rows: SelectedRows, comparable: Float64Array, scale: Scale) =>
     groupByCurrency(dataset, rows, comparable, (code) => shownCurrency(code, scale)),
   );
-  const wholeOf = memoizedStep((rows: Uint32Array, comparable: Float64Array, scale: Scale) =>
-    salaryGroup(rows, comparable, scale.target, null),
+  const wholeOf = memoizedStep((rows: SelectedRows, comparable: Float64Array, scale: Scale) =>
+    rowGroup(rows, comparable, scale.target, null),
+  );
+  /** As published: the rows of each currency, most first. */
+  const currenciesOf = memoizedStep(
+    (rows: SelectedRows, starts: Uint32Array, comparable: Float64Array, range: PayRange | null) =>
+      dataset.currency.values
+        .map((code, index) => {
+          const own = rows.within(numberAt(starts, index), numberAt(starts, index + 1));
+          return rowGroup(range === null ? own : inRange(own, comparable, range), comparable, code, code);
+        })
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count),
   );
   const countsIn = memoizedStep((mask: Mask) => {
     const { codes, values } = dataset.currency;
@@ -95,69 +115,62 @@ export function createQuery(dataset: Dataset): Query {
     return values.map((currency, code) => ({ currency, count: numberAt(counts, code) }));
   });
   const orderBy = memoizedStep(
-    (comparable: Float64Array, ranking: Ranking, sort: View['sort']) =>
-      rowOrder(sortValues(dataset, comparable, ranking, sort.column), sort.descending),
+    (comparable: Float64Array, ranking: Ranking, sort: View['sort']): RowOrder => {
+      const isRanking = sort.descending && (sort.column === 'pay' || sort.column === 'difference');
+      if (isRanking) return ranking.order;
+      const rows = rowOrder(sortValues(dataset, comparable, ranking, sort.column), sort.descending);
+      return orderOfRows(ranking.starts === null ? rows : byCurrency(dataset, rows, ranking.starts));
+    },
+    FEW,
   );
-  const rowsOfCurrencies = memoizedStep((rows: Uint32Array) =>
-    new Map(rowsByCurrency(dataset, rows).map((own) => [own.currency, own.rows])),
-  );
-  const tableRowsOf = (rows: Uint32Array, currency: CurrencyCode | null) =>
-    (currency === null ? undefined : rowsOfCurrencies(rows).get(currency)) ?? rows;
   const panelOf = memoizedStep(
-    (group: SalaryGroup, tableRows: Uint32Array, arrangement: View['arrangement']): Panel => ({
-      ...group,
-      chartRows:
-        arrangement === 'page' && group.rows.length <= MOST_BARS
-          ? group.rows.toSorted()
-          : group.rows,
-      tableRows,
-    }),
+    (group: RowGroup, tableRows: SelectedRows, starts: Uint32Array | null, arrangement: View['arrangement']): Panel => {
+      const bars = group.count <= MOST_BARS ? group.rows.slice(0, MOST_BARS) : new Uint32Array();
+      const code = group.publishedIn === null ? -1 : dataset.currency.values.indexOf(group.publishedIn);
+      return {
+        ...group,
+        chartRows: arrangement === 'page' ? bars.toSorted() : bars,
+        tableRows:
+          starts === null
+            ? tableRows
+            : tableRows.within(numberAt(starts, code), numberAt(starts, code + 1)),
+      };
+    },
   );
 
   const ask = memoizedStep((view: View): QueryResult => {
-    const { scale, currencies, sort, arrangement } = view;
+    const { scale, sort, arrangement, payRange } = view;
     const comparable = comparableOn(scale);
     const ranking = rankingOn(comparable, scale.basis);
-    const besideCurrency = maskBesideCurrency(view);
-    const mask = both(besideCurrency, maskOfCurrencies(currencies));
-    const rows = filtered(ranking.order, mask);
-    const lanes = lanesOf(rows, comparable, scale);
-    const severalScales = scale.basis === 'published' && lanes.length > 1;
-    const onOneScale = scale.basis === 'published' ? lanes : [wholeOf(rows, comparable, scale)];
-    const groups = rows.length === 0 ? [] : onOneScale;
-    const tableRows = filtered(orderBy(comparable, ranking, sort), mask);
+    const { order, starts } = ranking;
+    const mask = maskAside(view, null);
+    const all = selected(order, mask);
+    const rows = payRange === null || starts !== null ? all : inRange(all, comparable, payRange);
+    const groups =
+      starts === null ? [wholeOf(rows, comparable, scale)] : currenciesOf(rows, starts, comparable, payRange);
+    const shown = groups.filter(({ count }) => count > 0);
+    const tableOrder = orderBy(comparable, ranking, sort);
+    const tableRows =
+      tableOrder === order && starts === null ? rows : selected(tableOrder, both(mask, payMask(view)));
     return {
       dataset,
       view,
-      count: rows.length,
+      count: groups.reduce((sum, { count }) => sum + count, 0),
       comparable,
       ranking,
-      panels: groups.map((group) =>
-        panelOf(group, tableRowsOf(tableRows, group.publishedIn), arrangement),
-      ),
-      severalScales,
-      lanes,
-      currencyCounts: countsIn(besideCurrency),
+      panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
+      severalScales: shown.length > 1,
+      lanes: starts === null ? lanesOf(rows, comparable, scale) : groups,
+      currencyCounts: countsIn(maskAside(view, 'currencies')),
     };
   });
 
-  // A step of its own for each column, so that many columns do not throw each other's masks out.
-  const masksWithout = new Map<string, (view: View) => Mask>();
-  const maskWithout = (view: View, column: string) => {
-    const step =
-      masksWithout.get(column) ??
-      memoizedStep((of: View) => {
-        const columnFilters = of.columnFilters.filter((filter) => filter.column !== column);
-        return bothMasks(
-          maskOfList(of.list),
-          ...columnFilters.map((filter) => maskOfFilter(filter)),
-          maskOfSearch(of.search),
-          maskOfCurrencies(of.currencies),
-        );
-      });
-    masksWithout.set(column, step);
-    return step(view);
+  return {
+    ask,
+    maskWithout: maskAside,
+    beforePayRange: (view) => {
+      const { order } = rankingOn(comparableOn(view.scale), view.scale.basis);
+      return selected(order, maskAside(view, 'payRange'));
+    },
   };
-
-  return { ask, maskWithout };
 }

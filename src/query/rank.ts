@@ -1,53 +1,63 @@
 import type { Dataset } from '../dataset/dataset';
 import { codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
-import { rowsByCurrency } from './group';
+import { countByCode } from './filter';
 import { rowOrder } from './rowOrder';
+import { orderOfRows, type RowOrder } from './selectedRows';
 
-/** The rows of a data set ranked by comparable pay. */
+/** The rows of a data set ranked by comparable pay, whatever is filtered. */
 export interface Ranking {
-  /** Every row, highest comparable pay first, ties in page order. As published: within each currency. */
-  readonly order: Uint32Array;
-  /** By row, from 1: the rank on the scale; as published, among the salaries of the same currency. */
-  readonly rank: Uint32Array;
+  /** Every row, highest comparable pay first, ties in page order. As published: currency after currency. */
+  readonly order: RowOrder;
   /**
-   * By row: places gained against the page (negative: lost). As published there is no common scale
-   * and nothing moves.
+   * As published, by code of the data set's currencies and one slot more: where its rows begin in
+   * the order. Null where all rows stand on one scale.
    */
-  readonly moved: Int32Array;
+  readonly starts: Uint32Array | null;
+}
+
+/** Where the rows of each currency begin if they stand currency after currency; the last slot is their number. */
+export function currencyStarts({ currency }: Dataset): Uint32Array {
+  const starts = new Uint32Array(currency.values.length + 1);
+  let before = 0;
+  countByCode(currency.codes, currency.values.length, null).forEach((count, code) => {
+    before += count;
+    starts[code + 1] = before;
+  });
+  return starts;
 }
 
 /** The rows of an order by currency, in the order of its codes, each currency as it stood. */
-function byCurrency(dataset: Dataset, order: Uint32Array): Uint32Array {
-  const sorted = new Uint32Array(order.length);
-  let length = 0;
-  for (const { rows } of rowsByCurrency(dataset, order)) {
-    sorted.set(rows, length);
-    length += rows.length;
+export function byCurrency({ currency }: Dataset, rows: Uint32Array, starts: Uint32Array): Uint32Array {
+  const next = starts.slice();
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const code = codeAt(currency.codes, row);
+    const at = wholeAt(next, code);
+    sorted[at] = row;
+    next[code] = at + 1;
   }
   return sorted;
 }
 
-/** Ranks the rows by their comparable pay (one value a row), over the whole data set whatever is filtered. */
+/** Ranks the rows by their comparable pay (one value a row), over the whole data set. */
 export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basis): Ranking {
-  const rank = new Uint32Array(dataset.rowCount);
-  const moved = new Int32Array(dataset.rowCount);
   const byPay = rowOrder(comparable, true);
-  if (basis === 'published') {
-    const order = byCurrency(dataset, byPay);
-    const { codes, values } = dataset.currency;
-    const ranked = new Uint32Array(values.length);
-    for (const row of order) {
-      const code = codeAt(codes, row);
-      const next = wholeAt(ranked, code) + 1;
-      ranked[code] = next;
-      rank[row] = next;
-    }
-    return { order, rank, moved };
-  }
-  byPay.forEach((row, index) => {
-    rank[row] = index + 1;
-    moved[row] = row - index;
-  });
-  return { order: byPay, rank, moved };
+  if (basis !== 'published') return { order: orderOfRows(byPay), starts: null };
+  const starts = currencyStarts(dataset);
+  return { order: orderOfRows(byCurrency(dataset, byPay, starts)), starts };
+}
+
+/** The rank of a row from 1: on the scale; as published, among the salaries of the same currency. */
+export function rankOf({ order, starts }: Ranking, dataset: Dataset, row: number): number {
+  const position = wholeAt(order.positions, row);
+  return position + 1 - (starts === null ? 0 : wholeAt(starts, codeAt(dataset.currency.codes, row)));
+}
+
+/**
+ * Places that a row gained against the page (negative: lost). As published there is no common scale
+ * and nothing moves.
+ */
+export function movedOf({ order, starts }: Ranking, row: number): number {
+  return starts === null ? row - wholeAt(order.positions, row) : 0;
 }

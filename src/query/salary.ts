@@ -5,6 +5,7 @@ import type { CurrencyCode } from '../pay/currency';
 import { type Pay, payDifference, payOf } from '../pay/pay';
 import { isEdited, shownCurrency } from '../pay/scale';
 import type { Panel, QueryResult } from './query';
+import { movedOf, rankOf } from './rank';
 
 /** One salary with all that is said of it. Made for the few rows on show, never for a whole data set. */
 export interface Salary {
@@ -68,15 +69,15 @@ export function salaryAt(result: QueryResult, row: number): Salary {
       shownCurrency(publishedIn, view.scale),
       view.scale.period,
     ),
-    rank: numberAt(ranking.rank, row),
-    moved: numberAt(ranking.moved, row),
+    rank: rankOf(ranking, dataset, row),
+    moved: movedOf(ranking, row),
     edited: isEdited(publishedIn, published.period, view.scale),
   };
 }
 
 /** The panel that a row stands in; undefined where a filter hides the row. */
 export function panelOfRow(result: QueryResult, row: number): Panel | undefined {
-  return result.panels.find((panel) => panel.rows.includes(row));
+  return result.panels.find((panel) => panel.rows.has(row));
 }
 
 /** What a salary is above the median of its panel (negative: below). */

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../pay/currency';
 import { DEFAULT_SCALE, type Scale } from '../pay/scale';
+import type { PayRange } from './payRange';
 
 /** The page's full list, or the short list that it repeats. */
 export const LISTS = ['full', 'short'] as const;
@@ -49,6 +50,23 @@ export interface ColumnFilter {
   readonly groups: readonly string[];
 }
 
+/** The numbers of a column that are shown, both included; days since 1970-01-01 of a column of dates. */
+export interface ColumnRange {
+  /** The column's name. */
+  readonly column: string;
+  /** null: no bound. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What the chart draws: chosen by the number of salaries, or by the reader. */
+export const CHARTS = ['auto', 'bars', 'groups', 'distribution'] as const;
+export type Chart = (typeof CHARTS)[number];
+
+/** What groups are ordered by. */
+export const GROUP_ORDERS = ['median', 'count', 'name'] as const;
+export type GroupOrder = (typeof GROUP_ORDERS)[number];
+
 /** Everything that a link restores. */
 export interface View {
   /** The currencies shown, in alphabetical order; none named: all are shown. */
@@ -56,10 +74,20 @@ export interface View {
   readonly list: List;
   /** One for each category column that is narrowed. */
   readonly columnFilters: readonly ColumnFilter[];
+  /** One for each column of numbers or dates that is narrowed. */
+  readonly columnRanges: readonly ColumnRange[];
+  /** Comparable pay that is shown, in the unit of the scale; null: any. */
+  readonly payRange: PayRange | null;
   /** What texts are searched for; '': nothing. */
   readonly search: string;
   readonly arrangement: Arrangement;
   readonly sort: Sort;
+  readonly chart: Chart;
+  /** The category column that the chart groups by; null: the one that tells most. */
+  readonly groupBy: string | null;
+  readonly groupOrder: GroupOrder;
+  /** The columns that the table leaves out, by what they are sorted by. */
+  readonly hiddenColumns: readonly SortColumn[];
   readonly scale: Scale;
 }
 
@@ -67,8 +95,14 @@ export const DEFAULT_VIEW: View = {
   currencies: [],
   list: 'full',
   columnFilters: [],
+  columnRanges: [],
+  payRange: null,
   search: '',
   arrangement: 'scale',
   sort: { column: 'pay', descending: true },
+  chart: 'auto',
+  groupBy: null,
+  groupOrder: 'median',
+  hiddenColumns: [],
   scale: DEFAULT_SCALE,
 };

@@ -9,8 +9,8 @@ export function partsOf({ scale, ...rest }: View): ViewParts {
 }
 
 export function viewOf(parts: ViewParts): View {
-  const { currencies, list, columnFilters, search, arrangement, sort, ...scale } = parts;
-  return { currencies, list, columnFilters, search, arrangement, sort, scale };
+  const { basis, target, period, workingYear, editedRates, ...rest } = parts;
+  return { ...rest, scale: { basis, target, period, workingYear, editedRates } };
 }
 
 export const DEFAULT_PARTS = partsOf(DEFAULT_VIEW);
@@ -22,6 +22,9 @@ export function isPart(name: string): name is keyof ViewParts {
 
 /** What the parameter of a column filter begins with; the column's name follows. */
 export const COLUMN_PREFIX = 'is.';
+
+/** What the parameter of a range of numbers or dates begins with; the column's name follows. */
+export const RANGE_PREFIX = 'range.';
 
 /** The parameter that says of which day the rates were when the link was made. */
 export const RATES_DATE = 'rates';

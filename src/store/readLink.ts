@@ -4,7 +4,8 @@ import { DATED_RATES, datedRate } from '../pay/exchangeRates';
 import { formatRate } from '../pay/formatPay';
 import { DEFAULT_VIEW, type View } from '../query/view';
 import { DEFAULT_PARTS, isPart, RATES_DATE, type ViewParts, viewOf } from './linkParts';
-import { LINK_READERS, type LinkValues } from './linkReaders';
+import { LINK_READERS } from './linkReaders';
+import type { LinkValues } from './linkValues';
 import type { Notice } from './notice';
 
 /** How many refused values a notice names. */

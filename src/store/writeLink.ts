@@ -1,8 +1,13 @@
 import { DATED_RATES } from '../pay/exchangeRates';
+import type { PayRange } from '../query/payRange';
 import type { View } from '../query/view';
-import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, RATES_DATE, type ViewParts } from './linkParts';
+import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, RANGE_PREFIX, RATES_DATE, type ViewParts } from './linkParts';
 
 type Parameter = readonly [name: string, value: string];
+
+function boundsText({ low, high }: PayRange): string {
+  return `${low ?? ''}..${high ?? ''}`;
+}
 
 /** The parameters that stand for each part of the view. A part without its writer does not compile. */
 export const LINK_WRITERS: {
@@ -17,9 +22,16 @@ export const LINK_WRITERS: {
     filters.flatMap(({ column, groups }) =>
       groups.map((group) => [COLUMN_PREFIX + column, group] as const),
     ),
+  columnRanges: (ranges) =>
+    ranges.map(({ column, ...bounds }) => [RANGE_PREFIX + column, boundsText(bounds)]),
+  payRange: (range) => (range === null ? [] : [['pay', boundsText(range)]]),
   search: (search) => [['search', search]],
   arrangement: (arrangement) => [['order', arrangement]],
   sort: ({ column, descending }) => [['sort', (descending ? '-' : '') + column]],
+  chart: (chart) => [['chart', chart]],
+  groupBy: (column) => (column === null ? [] : [['by', column]]),
+  groupOrder: (order) => [['groups', order]],
+  hiddenColumns: (columns) => columns.map((column) => ['hide', column]),
   workingYear: ({ hours, days }) => [
     ['hours', String(hours)],
     ['days', String(days)],

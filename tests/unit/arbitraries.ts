@@ -5,8 +5,8 @@ import { HIGHEST_RATE, LOWEST_RATE } from '../../src/pay/exchangeRates';
 import { PAY_PERIODS } from '../../src/pay/payPeriod';
 import { BASES, type Scale } from '../../src/pay/scale';
 import { unpackTexts } from '../../src/dataset/packedTexts';
-import { categoryColumns } from '../../src/query/columnFilter';
-import { ARRANGEMENTS, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../src/query/view';
+import { categoryColumns, measuredColumns } from '../../src/query/columnFilter';
+import { ARRANGEMENTS, CHARTS, GROUP_ORDERS, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../src/query/view';
 import { categoryColumn, datasetOf, dateColumn, numberColumn, openedOf, textColumn } from './given';
 
 export const anyCurrency = fc.constantFrom(...CURRENCIES);
@@ -65,12 +65,31 @@ function anyColumnFilters(dataset: Dataset): fc.Arbitrary<View['columnFilters']>
   return fc.tuple(...filters).map((all) => all.flat());
 }
 
+/** Bounds near the figures of the data sets above, either of them open; never both, and never turned round. */
+const anyRange = fc
+  .tuple(fc.option(fc.integer({ min: -3, max: 9 })), fc.option(fc.integer({ min: 0, max: 12 })))
+  .filter(([low, high]) => low !== null || high !== null)
+  .map(([low, width]) => ({ low, high: width === null ? null : (low ?? 0) + width }));
+
+function anyColumnRanges(dataset: Dataset): fc.Arbitrary<View['columnRanges']> {
+  const ranges = measuredColumns(dataset).map(({ name: column }) =>
+    fc.option(anyRange).map((range) => (range === null ? [] : [{ column, ...range }])),
+  );
+  return fc.tuple(...ranges).map((all) => all.flat());
+}
+
 /** Views that are valid for a data set: its own currencies, in alphabetical order. */
 export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
   return fc.record({
     currencies: fc.subarray([...dataset.currency.values]).map((codes) => codes.toSorted()),
     list: fc.constantFrom(...LISTS),
     columnFilters: anyColumnFilters(dataset),
+    columnRanges: anyColumnRanges(dataset),
+    payRange: fc.option(anyRange),
+    chart: fc.constantFrom(...CHARTS),
+    groupBy: fc.constantFrom(null, ...categoryColumns(dataset).map(({ name }) => name)),
+    groupOrder: fc.constantFrom(...GROUP_ORDERS),
+    hiddenColumns: fc.subarray([...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))]),
     search: fc.constantFrom('', 'a', 'Ä', ' B ', 'zz', 'dev'),
     arrangement: fc.constantFrom(...ARRANGEMENTS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))), descending: fc.boolean() }),

@@ -7,6 +7,7 @@ import { currencyCodeOf } from '../../src/pay/currency';
 import type { PayPeriod } from '../../src/pay/payPeriod';
 import { DEFAULT_SCALE, type Scale } from '../../src/pay/scale';
 import { createQuery, type QueryResult } from '../../src/query/query';
+import { orderOfRows, SelectedRows } from '../../src/query/selectedRows';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
 
 export const USD = currencyCodeOf('USD');
@@ -94,6 +95,14 @@ export function scaleOf(change: Partial<Scale>): Scale {
 /** The answer of a fresh query to the default view with some of its parts changed. */
 export function ask(dataset: Dataset, change: Partial<View> = {}): QueryResult {
   return createQuery(dataset).ask({ ...DEFAULT_VIEW, ...change });
+}
+
+/** These rows, in this order, out of the rows from 0 up to but without `rowCount`. */
+export function selectedOf(rows: Iterable<number>, rowCount: number): SelectedRows {
+  const own = [...rows];
+  const others = range(0, rowCount - 1).filter((row) => !own.includes(row));
+  const mask = Uint8Array.from({ length: rowCount }, (_, row) => (own.includes(row) ? 1 : 0));
+  return SelectedRows.of(orderOfRows(Uint32Array.from([...own, ...others])), mask);
 }
 
 /** Whole numbers from one to another, both included. */

@@ -43,7 +43,7 @@ export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
   const act = useAct();
   const id = useId();
   const [wanted, setWanted] = useState('');
-  const mask = useAppState((state) => state.query.maskWithout(state.view, column.name));
+  const mask = useAppState((state) => state.query.maskWithout(state.view, `column.${column.name}`));
   const ticked = useAppState(
     ({ view }) =>
       view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,

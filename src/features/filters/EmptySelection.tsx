@@ -19,6 +19,8 @@ const OFFERS: Readonly<Record<Filter, string>> = {
   currencies: 'Clear the currency filter',
   list: 'Show the full list',
   columnFilters: 'Clear the filters of columns',
+  columnRanges: 'Clear the ranges of columns',
+  payRange: 'Clear the range of pay',
   search: 'Clear the search',
 };
 

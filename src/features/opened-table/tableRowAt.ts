@@ -1,4 +1,3 @@
-import { wholeAt } from '../../dataset/numberAt';
 import type { Panel } from '../../query/query';
 
 /** One row of the table, with the panel whose median it is compared with. */
@@ -14,7 +13,7 @@ export interface TableRow {
 export function tableRowAt(panels: readonly Panel[], position: number): TableRow | undefined {
   let rest = position;
   for (const panel of panels) {
-    if (rest < panel.tableRows.length) return { row: wholeAt(panel.tableRows, rest), panel };
+    if (rest < panel.tableRows.length) return { row: panel.tableRows.at(rest), panel };
     rest -= panel.tableRows.length;
   }
   return undefined;

@@ -1,9 +1,11 @@
 import { currencyIndex } from '../../dataset/dataset';
+import { textAt } from '../../dataset/dictionary';
 import { numberAt } from '../../dataset/numberAt';
 import type { CurrencyCode } from '../../pay/currency';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { QueryResult } from '../../query/query';
+import { rowsOfCodes } from '../../query/rowsOfCodes';
 import { MOST_BARS } from '../../query/view';
 
 /** More currencies than this are not compared at one glance. */
@@ -34,6 +36,26 @@ export interface StripPicture {
 }
 
 /**
+ * By currency: the rows, highest first, of the lanes that show each salary: all lanes of few
+ * salaries, and always those too small for a median.
+ */
+function rowsShownSingly(
+  { dataset, panels }: QueryResult,
+  lanes: QueryResult['lanes'],
+  singly: boolean,
+): ReadonlyMap<CurrencyCode, readonly number[]> {
+  const shown = lanes.filter(({ firm }) => singly || !firm);
+  const rowsOf = new Map(shown.map(({ publishedIn, currency }) => [publishedIn ?? currency, new Array<number>()]));
+  const codes = Uint8Array.from(dataset.currency.values, (code) => (rowsOf.has(code) ? 1 : 0));
+  for (const { rows } of shown.length === 0 ? [] : panels) {
+    for (const row of rowsOfCodes(rows, dataset.currency.codes, codes)) {
+      rowsOf.get(textAt(dataset.currency, row))?.push(row);
+    }
+  }
+  return rowsOf;
+}
+
+/**
  * The lanes of a view, on an axis from its lowest to its highest comparable pay: it compares where
  * salaries lie, not how long bars are, so it need not start at zero. Null where figures as published
  * share no axis, and where there is nothing to show.
@@ -44,28 +66,27 @@ export function stripPicture(result: QueryResult): StripPicture | null {
   if (severalScales || lane === undefined) return null;
   const singly = result.count <= MOST_BARS;
   const shown = lanes.slice(0, MOST_LANES);
+  const singles = rowsShownSingly(result, shown, singly);
+  const pay = (row: number) => numberAt(comparable, row);
   // Rows stand highest first. Of very many one slip of a digit would flatten all lanes.
-  const ends = shown.map(({ rows, quartiles, firm }) =>
-    singly || !firm || quartiles === null
-      ? [numberAt(comparable, numberAt(rows, rows.length - 1)), numberAt(comparable, numberAt(rows, 0))]
-      : [quartiles.lower, quartiles.upper],
-  );
-  const lowest = ends.reduce((least, [low = least]) => Math.min(least, low), Infinity);
-  const highest = ends.reduce((most, [, high = most]) => Math.max(most, high), 0);
+  const ends = [
+    ...[...singles.values()].flatMap((rows) => rows.map((row) => pay(row))),
+    ...(singly ? [] : shown.filter(({ firm }) => firm)).flatMap(({ quartiles }) =>
+      quartiles === null ? [] : [quartiles.lower, quartiles.upper],
+    ),
+  ];
+  const lowest = Math.min(...ends);
+  const highest = Math.max(...ends);
   const share = (amount: number) =>
     highest === lowest ? 0.5 : (amount - lowest) / (highest - lowest);
   const end = (amount: number) =>
     formatPay(payOf(amount, lane.currency, result.view.scale.period));
   return {
-    lanes: shown.map(({ publishedIn, currency, rows, quartiles, firm }) => ({
+    lanes: shown.map(({ publishedIn, currency, count, quartiles, firm }) => ({
       currency: publishedIn ?? currency,
       series: currencyIndex(result.dataset, publishedIn ?? currency),
-      count: rows.length,
-      // A group too small for a median shows its salaries as single marks.
-      dots:
-        singly || !firm
-          ? [...rows].map((row) => ({ row, share: share(numberAt(comparable, row)) }))
-          : [],
+      count,
+      dots: (singles.get(publishedIn ?? currency) ?? []).map((row) => ({ row, share: share(pay(row)) })),
       quartiles:
         firm && quartiles !== null
           ? {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakEven, movedRows, overtakings } from '../../../src/query/breakEven';
+import { rankOf } from '../../../src/query/rank';
 import { ask, builtIn, CAD, datasetOf, EUR, scaleOf } from '../given';
 
 const result = ask(builtIn);
@@ -75,7 +76,7 @@ describe('the break-even of the built-in data set', () => {
     [1.0136, 16, false],
   ])('at an edited rate of %d leaves C$137,192 at %d: it holds: %s', (rate, rank, holds) => {
     const edited = ask(builtIn, { scale: scaleOf({ editedRates: { CAD: rate } }) });
-    expect(edited.ranking.rank[C$]).toBe(rank);
+    expect(rankOf(edited.ranking, builtIn, C$)).toBe(rank);
     expect(breakEven(edited, C$)).toEqual({
       kind: 'between',
       lowest: about(0.953_306_315_237_04),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, publishedPay } from '../../../src/dataset/dataset';
 import { HIGHEST_RATE, LOWEST_RATE } from '../../../src/pay/exchangeRates';
 import { breakEven } from '../../../src/query/breakEven';
+import { rankOf } from '../../../src/query/rank';
 import { ask, datasetOf, range, scaleOf } from '../given';
 
 const anyRow = fc.tuple(
@@ -27,7 +28,7 @@ function ranksBelow(
 ): number {
   const { currency } = publishedPay(dataset, row);
   const scale = scaleOf({ editedRates: { ...editedRates, [currency]: rate } });
-  return Number(ask(dataset, { scale }).ranking.rank[row]) - (row + 1);
+  return rankOf(ask(dataset, { scale }).ranking, dataset, row) - (row + 1);
 }
 
 describe('the break-even of any data set that the page ranks by the bare number', () => {
@@ -46,7 +47,7 @@ describe('the break-even of any data set that the page ranks by the bare number'
           const highest = Math.min(outcome.highest * (1 - 1e-9), HIGHEST_RATE);
           expect(ranksBelow(dataset, editedRates, row, lowest)).toBe(0);
           expect(ranksBelow(dataset, editedRates, row, highest)).toBe(0);
-          expect(outcome.holds).toBe(before.ranking.rank[row] === row + 1);
+          expect(outcome.holds).toBe(rankOf(before.ranking, dataset, row) === row + 1);
           expect(outcome.holds).toBe(lowest <= outcome.rate && outcome.rate <= highest);
         }
       }),

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distributionOf } from '../../../src/query/distribution';
 import { rowOrder } from '../../../src/query/rowOrder';
+import { orderOfRows, SelectedRows } from '../../../src/query/selectedRows';
 import { builtIn, range } from '../given';
 
 function spread(values: readonly number[]) {
   const pay = Float64Array.from(values);
-  return distributionOf(rowOrder(pay, true), pay);
+  return distributionOf(SelectedRows.of(orderOfRows(rowOrder(pay, true)), null), pay);
 }
 
 const filled = (values: readonly number[]) =>
@@ -71,7 +72,7 @@ describe('distributionOf', () => {
   });
 
   it('is null for no rows', () => {
-    expect(distributionOf(new Uint32Array(), new Float64Array())).toBeNull();
+    expect(spread([])).toBeNull();
   });
 
   it('puts every row into one bin, in which it lies, without a gap between bins', () => {

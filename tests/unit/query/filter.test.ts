@@ -1,14 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bothMasks, countByCode, currencyMask, listMask, maskOfCodes, rowsPassing } from '../../../src/query/filter';
+import { bothMasks, countByCode, currencyMask, listMask, type Mask, maskOfCodes } from '../../../src/query/filter';
 import { anyDataset, anyDatasetAndView } from '../arbitraries';
 import { ask, builtIn, CAD, datasetOf, EUR, GBP, JPY, range } from '../given';
 
-const every = Uint32Array.from(range(0, 21));
+/** The rows that pass a mask. */
+function passing(mask: Mask, rowCount = 22): readonly number[] {
+  return range(0, rowCount - 1).filter((row) => mask === null || mask[row] === 1);
+}
 
 describe('listMask', () => {
   it('passes the first eleven rows of the built-in short list', () => {
-    expect([...rowsPassing(every, listMask(builtIn, 'short'))]).toEqual(range(0, 10));
+    expect(passing(listMask(builtIn, 'short'))).toEqual(range(0, 10));
   });
 
   it('passes every row of the full list', () => {
@@ -28,21 +31,11 @@ describe('currencyMask', () => {
     [[JPY], []],
     [[JPY, CAD], [16]],
   ])('of %j passes the rows %j', (currencies, rows) => {
-    expect([...rowsPassing(every, currencyMask(builtIn, currencies))]).toEqual(rows);
+    expect(passing(currencyMask(builtIn, currencies))).toEqual(rows);
   });
 
   it('passes every row where no currency is ticked', () => {
     expect(currencyMask(builtIn, [])).toBeNull();
-  });
-});
-
-describe('rowsPassing', () => {
-  it('keeps the order of the rows and leaves them as they are', () => {
-    const rows = Uint32Array.of(3, 1, 2, 0);
-    expect(rowsPassing(rows, Uint8Array.of(0, 1, 0, 1))).toEqual(Uint32Array.of(3, 1));
-    expect(rows).toEqual(Uint32Array.of(3, 1, 2, 0));
-    expect(rowsPassing(rows, null)).toBe(rows);
-    expect(rowsPassing(rows, new Uint8Array(4))).toHaveLength(0);
   });
 });
 
@@ -84,9 +77,8 @@ describe('countByCode', () => {
     fc.assert(
       fc.property(anyDataset, fc.constantFrom('full', 'short'), (dataset, list) => {
         const mask = listMask(dataset, list);
-        const rows = Uint32Array.from(range(0, dataset.rowCount - 1));
         const total = countByCode(dataset.currency.codes, dataset.currency.values.length, mask).reduce((sum, count) => sum + count, 0);
-        expect(total).toBe(rowsPassing(rows, mask).length);
+        expect(total).toBe(passing(mask, dataset.rowCount).length);
       }),
     );
   });
@@ -104,7 +96,8 @@ describe('the parts of a filter', () => {
         expect(whole.currencyCounts.map(({ count }) => count)).toEqual(alone);
         const all = ask(dataset, { ...view, currencies: dataset.currency.values });
         expect(all.count).toBe(whole.count);
-        expect(all.panels).toEqual(whole.panels);
+        const shown = ({ panels }: typeof all) => panels.map(({ rows, quartiles }) => [[...rows], quartiles]);
+        expect(shown(all)).toEqual(shown(whole));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headline, rowsAtQuartile, type SentencePart } from '../../../src/query/headline';
 import type { View } from '../../../src/query/view';
-import { ask, builtIn, CAD, datasetOf, EUR, GBP, range, scaleOf } from '../given';
+import { ask, builtIn, CAD, datasetOf, EUR, GBP, range, scaleOf, selectedOf } from '../given';
 
 const BY_PAY = [...range(0, 15), 17, 18, 20, 19, 16, 21];
 
@@ -87,7 +87,8 @@ describe('the headline of a group of fewer than five', () => {
 });
 
 describe('rowsAtQuartile', () => {
-  const rows = Uint32Array.of(10, 11, 12, 13, 14);
+  const rows = selectedOf([10, 11, 12, 13, 14], 15);
+  const four = selectedOf([10, 11, 12, 13], 15);
 
   it('is one row where the quartile lies on it', () => {
     expect(rowsAtQuartile(rows, 'upper')).toEqual([11]);
@@ -96,8 +97,8 @@ describe('rowsAtQuartile', () => {
   });
 
   it('is both rows that the quartile lies between', () => {
-    expect(rowsAtQuartile(rows.slice(0, 4), 'upper')).toEqual([10, 11]);
-    expect(rowsAtQuartile(rows.slice(0, 4), 'median')).toEqual([11, 12]);
-    expect(rowsAtQuartile(rows.slice(0, 4), 'lower')).toEqual([12, 13]);
+    expect(rowsAtQuartile(four, 'upper')).toEqual([10, 11]);
+    expect(rowsAtQuartile(four, 'median')).toEqual([11, 12]);
+    expect(rowsAtQuartile(four, 'lower')).toEqual([12, 13]);
   });
 });

@@ -53,15 +53,16 @@ describe('the order of the table', () => {
       ['USD', 20],
     ]);
     const sort = { column: 'published', descending: false } as const;
-    expect(ask(dataset, { sort }).panels[0]?.tableRows).toEqual(Uint32Array.of(0, 2, 1));
+    expect([...(ask(dataset, { sort }).panels[0]?.tableRows ?? [])]).toEqual([0, 2, 1]);
   });
 
   it('puts the same rows in another order and none beside them', () => {
     fc.assert(
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
         for (const { rows, tableRows, chartRows } of ask(dataset, view).panels) {
-          expect(tableRows.toSorted()).toEqual(rows.toSorted());
-          expect(chartRows.toSorted()).toEqual(rows.toSorted());
+          const inOrder = (list: Iterable<number>) => [...list].toSorted((a, b) => a - b);
+          expect(inOrder(tableRows)).toEqual(inOrder(rows));
+          expect(inOrder(chartRows)).toEqual(inOrder(rows));
         }
       }),
     );

@@ -62,7 +62,7 @@ describe('the built-in data set on one scale', () => {
   });
 
   it('has a lane for each currency, most salaries first, ties in the order of the data set', () => {
-    expect(result.lanes.map(({ publishedIn, rows }) => [publishedIn, rows.length])).toEqual([
+    expect(result.lanes.map(({ publishedIn, count }) => [publishedIn, count])).toEqual([
       ['USD', 18],
       ['EUR', 2],
       ['CAD', 1],

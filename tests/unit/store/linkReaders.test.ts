@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCALE } from '../../../src/pay/scale';
 import { DEFAULT_VIEW } from '../../../src/query/view';
-import { LINK_READERS, type LinkValues } from '../../../src/store/linkReaders';
+import { LINK_READERS } from '../../../src/store/linkReaders';
+import type { LinkValues } from '../../../src/store/linkValues';
 import { LINK_WRITERS } from '../../../src/store/writeLink';
 import { builtIn, categoryColumn, datasetOf, openedOf, textColumn } from '../given';
 
