@@ -1,6 +1,16 @@
+import { beforeNumber } from './beforeNumber';
 import type { CurrencyMark } from './currencyMarks';
 import type { Numeral } from './numeral';
-import { type MarkToken, type NumberToken, type Token, tokenAt } from './tokens';
+import { isGlued, type MarkToken, type NumberToken, type Token, tokenAt } from './tokens';
+
+/** A number with its magnitude. */
+export interface Part {
+  readonly numeral: Numeral;
+  /** What it is multiplied with; 1 where it has no magnitude. */
+  readonly factor: number;
+  /** The word of the magnitude; empty where it has none. */
+  readonly unit: string;
+}
 
 /** A number with its own marks: "$45k", "600万円", "1 lakh 20 thousand". */
 export interface Amount {
@@ -11,15 +21,15 @@ export interface Amount {
   readonly last: number;
   /** The number itself. */
   readonly written: Numeral;
-  /** What it is multiplied with; 1 where it has no magnitude. */
+  /** What it is multiplied with. */
   readonly factor: number;
   /** Summed: the number with its magnitude, and smaller ones behind it. */
-  readonly parts: readonly { readonly numeral: Numeral; readonly factor: number }[];
+  readonly parts: readonly Part[];
   readonly marks: readonly CurrencyMark[];
   readonly negative: boolean;
+  /** Whether a plus stands inside: "15+ LPA". */
+  readonly isOrMore: boolean;
 }
-
-export const isGlued = (before: Token, after: Token) => before.end === after.start;
 
 /** Letters that are magnitudes right behind the digits or before a currency ("1,5 M€"), and much else elsewhere. */
 const GLUED_ONLY = new Set(['m', 'b', 'l', 't', 'rb']);
@@ -33,51 +43,6 @@ function magnitudeAt(tokens: readonly Token[], index: number): number {
   const next = tokenAt(tokens, index + 1);
   if (next.kind === 'mark' && isGlued(token, next)) return factor;
   return token.text !== 't' && isGlued(tokenAt(tokens, index - 1), token) ? factor : 1;
-}
-
-/** Whether a figure ends with this token, so that a dash behind it joins a range. */
-function endsFigure(tokens: readonly Token[], index: number): boolean {
-  const token = tokenAt(tokens, index);
-  if (token.kind === 'mark') return tokenAt(tokens, index - 1).kind === 'number';
-  return token.meaning !== null && (token.meaning.factor > 1 || token.meaning.period !== null);
-}
-
-/** Whether the dash at `index`, glued to what comes behind it, is a minus sign. */
-function isMinus(tokens: readonly Token[], index: number): boolean {
-  const dash = tokenAt(tokens, index);
-  if (dash.text !== '-' || !isGlued(dash, tokenAt(tokens, index + 1))) return false;
-  const before = tokenAt(tokens, index - 1);
-  if (before.kind === 'end' || before.text === '(' || before.text === ':') return true;
-  if (before.kind === 'mark') return !endsFigure(tokens, index - 1) && !endsFigure(tokens, index - 2);
-  return before.kind === 'word' && !isGlued(before, dash) && !endsFigure(tokens, index - 1);
-}
-
-interface Before {
-  readonly first: number;
-  readonly marks: readonly CurrencyMark[];
-  readonly negative: boolean;
-}
-
-function beforeNumber(tokens: readonly Token[], number: number, floor: number): Before {
-  const marks: CurrencyMark[] = [];
-  let first = number;
-  let negative = false;
-  if (isMinus(tokens, first - 1)) {
-    negative = true;
-    first -= 1;
-  }
-  if (tokenAt(tokens, first - 1).text === ':' && tokenAt(tokens, first - 2).kind === 'mark') first -= 1;
-  while (marks.length < 2 && first > floor) {
-    const token = tokenAt(tokens, first - 1);
-    if (token.kind !== 'mark') break;
-    marks.push(token.mark);
-    first -= 1;
-  }
-  if (isMinus(tokens, first - 1)) {
-    negative = true;
-    first -= 1;
-  }
-  return { first, marks, negative };
 }
 
 /** Whether the two marks can mean one currency. */
@@ -100,41 +65,67 @@ export function amountAt(
 ): Amount {
   const { first, marks: marksBefore, negative } = beforeNumber(tokens, number, floor);
   const marks = [...marksBefore];
-  const start = behindNumber(tokens, number, marks);
-  const parts = [{ numeral: written, factor: start.factor }];
-  let { last, factor } = start;
+  const { factor, unit, isOrMore, last: end } = behindNumber(tokens, number, marks);
+  let parts: readonly Part[] = [{ numeral: written, factor, unit }];
+  let last = end;
+  let least = factor;
   for (;;) {
-    // A further number belongs to the amount when its magnitude is smaller: 1億2000万.
     const token = tokenAt(tokens, last + 1);
-    if (token.kind !== 'number' || !startsPart(tokens, last + 1, factor)) break;
-    ({ last, factor } = behindNumber(tokens, last + 1, marks));
-    parts.push({ numeral: token.numeral, factor });
+    if (token.kind !== 'number' || !startsPart(tokens, last + 1, token.numeral.value, least)) break;
+    const part = behindNumber(tokens, last + 1, marks);
+    // 3천5백만 is 3천 and 5백, each of them 만.
+    if (part.factor > least) parts = parts.map((each) => (each.factor === least ? { ...each, factor: least * 1e4 } : each));
+    parts = [...parts, { numeral: token.numeral, factor: part.factor, unit: part.unit }];
+    ({ last, factor: least } = part);
   }
-  return { number, first, last, written, factor: start.factor, parts, marks, negative };
+  const isNegative = negative || isMinusBehind(tokens, last);
+  return { number, first, last, written, factor, parts, marks, negative: isNegative, isOrMore };
 }
 
 /** The magnitude behind a number and the last token that belongs to it; adds its marks to `marks`. */
 function behindNumber(tokens: readonly Token[], number: number, marks: CurrencyMark[]) {
   let last = number;
   let factor = 1;
+  let unit = '';
+  let isOrMore = false;
   for (;;) {
     const token = tokenAt(tokens, last + 1);
     const magnitude = magnitudeAt(tokens, last + 1);
     if (magnitude > 1 && factor === 1) {
       factor = magnitude;
+      unit = token.text;
       if (token.mark !== null) marks.push(token.mark);
     } else if (token.kind === 'mark' && isMarkBehind(tokens, last + 1, token, marks)) {
       marks.push(token.mark);
     } else if (isCentMark(tokens, last + 1)) last += 1;
-    else return { last, factor };
+    else if (factor === 1 && isPlusInside(tokens, last + 1)) isOrMore = true;
+    else return { last, factor, unit, isOrMore };
     last += 1;
   }
 }
 
-/** Whether the number at `index` goes on with an amount whose last magnitude was `least`. */
-function startsPart(tokens: readonly Token[], index: number, least: number): boolean {
+/** The plus of "15+ LPA" and "$100+k". */
+function isPlusInside(tokens: readonly Token[], index: number): boolean {
+  const plus = tokenAt(tokens, index);
+  const isBehind = plus.text === '+' && isGlued(tokenAt(tokens, index - 1), plus);
+  return isBehind && magnitudeAt(tokens, index + 1) > 1;
+}
+
+const isEastAsian = (text: string) => /[\u3400-\u9fff\uac00-\ud7af]/.test(text);
+const isHangul = (text: string) => /[\uac00-\ud7af]/.test(text);
+
+/**
+ * Whether the number at `index` goes on with an amount whose last magnitude was `least`: with a
+ * smaller magnitude (1億2000万), with none in East Asia (25万8,000円), or with the one that both
+ * share (3천5백만).
+ */
+function startsPart(tokens: readonly Token[], index: number, value: number, least: number): boolean {
   const factor = magnitudeAt(tokens, index + 1);
-  return least >= 1e4 && factor > 1 && factor < least;
+  if (least >= 1e4 && factor > 1 && factor < least) return true;
+  const before = tokenAt(tokens, index - 1);
+  if (!isEastAsian(before.text) || least === 1) return false;
+  if (factor > 1) return least === 1e3 && factor > least && factor < 1e8;
+  return value < least && (isGlued(before, tokenAt(tokens, index)) || isHangul(before.text));
 }
 
 /** Whether the mark at `index` belongs to the amount before it and not to a number behind it. */
@@ -160,4 +151,14 @@ function isCentMark(tokens: readonly Token[], index: number): boolean {
     isGlued(point, dash) &&
     tokenAt(tokens, index + 2).kind !== 'number'
   );
+}
+
+/** The minus behind a number of some accounting programs: "5,000-". */
+function isMinusBehind(tokens: readonly Token[], last: number): boolean {
+  const dash = tokenAt(tokens, last + 1);
+  const isCents = tokenAt(tokens, last).text === '-';
+  if (dash.text !== '-' || isCents || !isGlued(tokenAt(tokens, last), dash)) return false;
+  const next = tokenAt(tokens, last + 2);
+  if (next.kind === 'mark') return tokenAt(tokens, last + 3).kind !== 'number';
+  return next.kind === 'end' || next.text === ')' || next.text === ';';
 }

@@ -1,6 +1,8 @@
 import type { PayRefusalCode } from '../payText';
-import { type Figure, hasRole } from './figures';
+import type { Figure } from './figures';
+import { hasRole } from './hasRole';
 import { periodOf } from './periods';
+import { isRival, isYear } from './rivals';
 import { isFacet, isOtherMoney, isTotal } from './surroundings';
 import { type Token, tokenAt } from './tokens';
 
@@ -40,14 +42,21 @@ function isMarkNear(tokens: readonly Token[], from: number, step: 1 | -1): boole
 }
 
 /** Among words that say nothing about pay, a bare number is pay only when the text speaks of pay. */
-function isBelievable(tokens: readonly Token[], { low, high }: Figure): boolean {
+function isBelievable(tokens: readonly Token[], figure: Figure): boolean {
+  const { low, high } = figure;
+  const isTaxed = tokens.some((token) => hasRole(token, 'net') || hasRole(token, 'gross'));
+  if (isYear(tokens, figure) && !isTaxed) return false;
   // No figure here has a magnitude: words for one mean something else.
   const isKnown = ({ kind, meaning }: Token) => kind !== 'word' || meaning?.factor === 1;
   if (tokens.every((token) => isKnown(token))) return true;
   if (isMarkNear(tokens, low.first, -1) || isMarkNear(tokens, (high ?? low).last, 1)) return true;
-  const { value } = (high ?? low).written;
-  const isLarge = value >= 1000 && (high !== null || value < 1900 || value > 2100);
-  return isLarge && tokens.some((token) => hasRole(token, 'pay'));
+  return (high ?? low).written.value >= 1000 && tokens.some((token) => hasRole(token, 'pay'));
+}
+
+/** Whether a stroke or "or" joins the figure to the one before it: "$150,000/$200,000 OTE". */
+function isAlternative(tokens: readonly Token[], { figure, floor }: Placed): boolean {
+  const { text } = tokenAt(tokens, floor);
+  return floor > 0 && floor === figure.first - 1 && (text === '/' || text === 'or');
 }
 
 /** The one figure of a text that is its pay, or why there is none. */
@@ -56,17 +65,17 @@ export function chooseFigure(
   figures: readonly Figure[],
 ): Placed | PayRefusalCode {
   if (figures.length === 0) return 'no-figure';
+  // Whatever an unclear number means, another number of the text is not the pay instead.
+  if (figures.some(({ refused }) => refused === 'unclear-number')) return 'unclear-number';
   const sound = placed(figures, tokens.length).filter(({ figure }) => figure.refused === null);
-  if (sound.length === 0) {
-    const unclear = figures.some(({ refused }) => refused === 'unclear-number');
-    return unclear ? 'unclear-number' : 'not-pay';
-  }
   const pay = sound.filter(({ figure }) => !isOtherMoney(tokens, figure));
   if (pay.length === 0 || pay.some(({ figure }) => isFacet(tokens, figure))) return 'not-pay';
   const shown = pay.filter((each) => isShownPay(tokens, each));
   const likely = shown.length === 0 ? pay : shown;
-  const parts = likely.filter(({ figure }) => !isTotal(tokens, figure));
+  const parts = likely.filter((each) => isAlternative(tokens, each) || !isTotal(tokens, each.figure));
   const [chosen, second] = parts.length === 0 ? likely : parts;
   if (chosen === undefined || second !== undefined) return 'several-figures';
+  const bare = pay.filter((each) => !likely.includes(each));
+  if (bare.some(({ figure }) => isRival(tokens, figure, chosen.figure))) return 'several-figures';
   return shown.length > 0 || isBelievable(tokens, chosen.figure) ? chosen : 'unsure';
 }

@@ -13,6 +13,8 @@ interface Names {
   readonly byStems: ReadonlyMap<string, CurrencyMark>;
   /** Of one word, or in a script without spaces: in full. */
   readonly inFull: ReadonlyMap<string, CurrencyMark>;
+  /** What names of several words begin with, so that no more words than one too many are looked at. */
+  readonly openings: ReadonlySet<string>;
   /** The first two characters of all, so that most words need no closer look. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -46,8 +48,12 @@ function buildNames(): Names {
       else add(inFull, lower, currency);
     }
   }
+  const openings = new Set<string>();
+  for (const stems of byStems.keys()) {
+    for (let end = stems.length; end > 0; end = stems.lastIndexOf(' ', end - 1)) openings.add(stems.slice(0, end));
+  }
   const beginnings = new Set([...byStems.keys(), ...inFull.keys()].map((name) => beginningOf(name)));
-  return { byStems: marksOf(byStems), inFull: marksOf(inFull), beginnings };
+  return { byStems: marksOf(byStems), inFull: marksOf(inFull), openings, beginnings };
 }
 
 let built: Names | null = null;
@@ -66,6 +72,7 @@ function nameOfWords(names: Names, rest: string): SignMatch | null {
   let found: SignMatch | null = null;
   for (const { 0: word, index } of rest.matchAll(WORDS)) {
     stems += stems === '' ? stemOf(word) : ` ${stemOf(word)}`;
+    if (!names.openings.has(stems)) break;
     const mark = names.byStems.get(stems);
     if (mark !== undefined) found = { end: index + word.length, mark };
   }

@@ -1,8 +1,10 @@
 import type { PayRefusalCode } from '../payText';
 import { type Amount, amountAt } from './amounts';
+import { boundBefore, isUpToAt } from './bounds';
+import { hasRole } from './hasRole';
 import { whyNotPay } from './notPay';
-import { type Token, tokenAt } from './tokens';
 import type { Role } from './roleWords';
+import { type Token, tokenAt } from './tokens';
 
 /** One amount, or the two of a range. */
 export interface Figure {
@@ -15,11 +17,9 @@ export interface Figure {
   readonly refused: PayRefusalCode | null;
 }
 
-export const hasRole = (token: Token, role: Role) => token.meaning?.roles.has(role) === true;
-
-const DASHES = new Set(['-', '~', '_']);
-const BETWEEN_AMOUNTS = new Set(['-', '~', '_', '+', '.', '/', "'"]);
-const ROLES_BETWEEN: readonly Role[] = ['link', 'and', 'orMore', 'upTo', 'from', 'filler', 'connector', 'net', 'gross'];
+const DASHES = new Set(['-', '~', '_', '→', '…']);
+const BETWEEN_AMOUNTS = new Set([...DASHES, '+', '.', '/', "'", '>']);
+const ROLES_BETWEEN: readonly Role[] = ['link', 'and', 'bound', 'filler', 'connector', 'net', 'gross'];
 
 function mayStandBetween(token: Token): boolean {
   if (token.kind === 'sign') return BETWEEN_AMOUNTS.has(token.text);
@@ -42,14 +42,24 @@ function nextNumber(tokens: readonly Token[], from: number): number {
 /** Words that join amounts only right before the second: "a" is also the one of "a day". */
 const isArticle = (token: Token) => hasRole(token, 'link') && hasRole(token, 'connector');
 
-/** Whether what stands between two amounts makes them a range. */
-function isLink(tokens: readonly Token[], from: number, to: number, isBetween: boolean): boolean {
+/** A dash, an arrow or two points. */
+function isRangeSign(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokenAt(tokens, index);
+  return DASHES.has(text) || (text === '.' && tokenAt(tokens, index + 1).text === '.');
+}
+
+/** Whether what stands between two amounts, of which the first begins at `first`, makes them a range. */
+function isLink(tokens: readonly Token[], first: number, from: number, to: number): boolean {
+  const isBetween = isBetweenBefore(tokens, first);
   let linked = false;
   for (let index = from; index < to; index += 1) {
     const token = tokenAt(tokens, index);
-    const isJoint = hasRole(token, 'link') || (isBetween && hasRole(token, 'and'));
+    // "->" is an arrow, and ">" alone a comparison.
+    if (token.text === '>' && tokenAt(tokens, index - 1).text !== '-') return false;
+    const isUpTo = isUpToAt(tokens, index) && boundBefore(tokens, first) === 'from';
+    const isJoint = hasRole(token, 'link') || isUpTo || (isBetween && hasRole(token, 'and'));
     if (token.kind === 'mark' || (linked && token.meaning !== null && token.meaning.period !== null && !isJoint)) return false;
-    linked ||= DASHES.has(token.text) || (isJoint && (!isArticle(token) || index === to - 1));
+    linked ||= isRangeSign(tokens, index) || (isJoint && (!isArticle(token) || index === to - 1));
   }
   return linked;
 }
@@ -108,7 +118,7 @@ function nextInRange(tokens: readonly Token[], before: Amount, isProse: boolean)
   const token = tokenAt(tokens, next);
   if (token.kind !== 'number') return null;
   const amount = amountAt(tokens, token, next, from);
-  if (!isLink(tokens, from, amount.first, isBetweenBefore(tokens, before.first))) return null;
+  if (!isLink(tokens, before.first, from, amount.first)) return null;
   // "Band 5 - £28,407": the first number is a name.
   const isName = isPlain(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null;
   return isName ? null : amount;

@@ -1,6 +1,8 @@
 /** Words and suffixes that multiply the figure before them. */
 export const MAGNITUDES: readonly (readonly [factor: number, words: string])[] = [
   [1e3, 'k t grand thousand thousands tsd tausend mil mila mille tys tis tisíc ezer rb ribu nghìn bin'],
+  [1e3, 'tisoč tisuća tisuće tisuću hiljada hiljade hiljadu tuhat tuhatta tuhannen tūkst tūkstančių tūkstoši mii elfu'],
+  [1e3, 'ming мың хил хиляди хиљада'],
   [1e3, 'teur keur tchf kchf tsek ksek kgbp kusd kpln tkr'],
   [1e3, 'тыс тысяч тисяч тис χιλιάδες χιλ ألف الف هزار אלף 千 천 พัน'],
   [1e4, '万 萬 만 หมื่น'],

@@ -1,6 +1,6 @@
 import type { PayRefusalCode } from '../payText';
-import { type Amount, isGlued } from './amounts';
-import { type Token, tokenAt } from './tokens';
+import type { Amount } from './amounts';
+import { isGlued, type Token, tokenAt } from './tokens';
 
 /** Words in scripts without spaces may touch a number; other letters make it part of a name. */
 function isUnspacedWord(token: Token): boolean {
@@ -66,11 +66,36 @@ function isCount(tokens: readonly Token[], { number }: Amount, value: number): b
   let index = number + 1;
   while (tokenAt(tokens, index).text === '+' || tokenAt(tokens, index).text === '-') index += 1;
   const next = tokenAt(tokens, index);
+  if ('★☆⭐'.includes(next.text) && next.kind === 'sign') return true;
   if (next.text === 'am' || (next.text === 'pm' && value < 13)) return true;
   if (next.meaning === null) return false;
   const { roles, form } = next.meaning;
   if (roles.has('counted') || form === 'plural') return true;
   return value < FEW && (form === 'noun' || form === 'unit');
+}
+
+/** "12€50", where the currency stands for the decimal mark, or for nothing that is known here. */
+function isSplit(tokens: readonly Token[], { number }: Amount): boolean {
+  return [number - 1, number + 1].some((index) => {
+    const before = tokenAt(tokens, index - 1);
+    const token = tokenAt(tokens, index);
+    const behind = tokenAt(tokens, index + 1);
+    const isInside = before.kind === 'number' && token.kind === 'mark' && behind.kind === 'number';
+    return isInside && isGlued(before, token) && isGlued(token, behind);
+  });
+}
+
+/** "500' kr" means thousands; a figure in quotation marks has one before it as well. */
+function hasPrime(tokens: readonly Token[], { first, number }: Amount): boolean {
+  const prime = tokenAt(tokens, number + 1);
+  const isBehind = prime.text === "'" && isGlued(tokenAt(tokens, number), prime);
+  return isBehind && tokenAt(tokens, first - 1).text !== "'";
+}
+
+/** Another number right beside, without so much as a currency between the two. */
+function isBesideNumber(tokens: readonly Token[], { number, last }: Amount): boolean {
+  if (tokenAt(tokens, number - 1).kind === 'number') return true;
+  return tokenAt(tokens, last + 1).kind === 'number' && tokenAt(tokens, last).kind !== 'mark';
 }
 
 function isPercentage(tokens: readonly Token[], { number }: Amount): boolean {
@@ -105,8 +130,7 @@ export function whyNotPay(
   if (isPartOfWord(tokens, amount) || isPercentage(tokens, amount)) return 'not-pay';
   if (isJoined(tokens, amount)) return 'not-pay';
   if (amount.parts.some((part) => !part.numeral.sound)) return 'unclear-number';
-  const neighbours = [amount.number - 1, amount.last + 1];
-  if (neighbours.some((index) => tokenAt(tokens, index).kind === 'number')) return 'unclear-number';
+  if (isSplit(tokens, amount) || hasPrime(tokens, amount) || isBesideNumber(tokens, amount)) return 'unclear-number';
   const { value } = amount.written;
   const isMarked = amount.marks.length > 0;
   if (isMarked && !isName(tokens, amount, value, isProse)) return null;

@@ -26,13 +26,13 @@ export const PERIOD_WORDS: readonly Entry[] = [
   ['month', 'noun', 'lună luna μήνα חודש شهر الشهر ماه bulan bln tháng 月 ヶ月 เดือน माह महीना महीने'],
   ['month', 'unit', 'm'],
   ['month', 'plural', 'months monate monaten meses mesi maanden måneder månader'],
-  ['week', 'adverb', 'weekly pw wöchentlich wochenlohn hebdomadaire semanal semanalmente settimanale wekelijks'],
+  ['week', 'adverb', 'weekly pw wöchentlich wochenlohn hebdomadaire semanal semanales semanalmente settimanale wekelijks'],
   ['week', 'adverb', 'tygodniowo týdně haftalık veckovis ugentlig еженедельно 週給 周薪 週薪 每周 每週 주급'],
   ['week', 'noun', 'week wk woche semaine semana settimana uke uge vecka veckan ugen tydzień týden'],
   ['week', 'noun', 'неделю hét hafta viikko εβδομάδα שבוע أسبوع الأسبوع هفته minggu tuần 周 週 สัปดาห์'],
   ['week', 'unit', 'w'],
   ['week', 'plural', 'weeks wks wochen semaines semanas settimane weken uger veckor'],
-  ['day', 'adverb', 'daily pd täglich tagessatz journalier quotidien diario diaria diariamente giornaliero'],
+  ['day', 'adverb', 'daily pd täglich tagessatz journalier quotidien diario diaria diarios diarias diariamente giornaliero'],
   ['day', 'adverb', 'dagelijks dziennie denně günlük dagligt ежедневно يوميا يومياً روزانه יומי ליום 日給 日薪 日結 日结 每天 일급'],
   ['day', 'adverb', 'วันละ sehari tjm'],
   ['day', 'noun', 'day diem tag jour día dia giorno dag dagen dzień den день nap gün päivä ημέρα יום'],
@@ -49,5 +49,5 @@ export const PERIOD_WORDS: readonly Entry[] = [
   ['hour', 'plural', 'hours hrs stunden heures horas ore uren timer timmar'],
 ];
 
-/** Nouns that name an hour in one language and something else in most: only behind a stroke. */
+/** Nouns that name an hour in one language and something else in most: only behind a stroke or "pr.". */
 export const HOUR_BEHIND_STROKE: ReadonlySet<string> = new Set(['time']);

@@ -1,5 +1,7 @@
 import type { PayPeriod } from '../payPeriod';
-import { type Figure, hasRole } from './figures';
+import type { Figure } from './figures';
+import { hasRole } from './hasRole';
+import { isAboutPay, isMultiple, isPerAnother } from './perAnother';
 import { HOUR_BEHIND_STROKE } from './periodWords';
 import { type Token, tokenAt } from './tokens';
 
@@ -15,16 +17,12 @@ function hasConnector(tokens: readonly Token[], index: number): boolean {
   return isConnector(isMark ? tokenAt(tokens, index - 2) : before);
 }
 
-const namesPeriod = ({ meaning }: Token) => meaning !== null && meaning.period !== null;
-
-/** What follows an adjective of time when it is not about pay: "annual leave". */
-const NOT_PAY = new Set(['leave', 'holiday', 'holidays', 'review', 'reviews', 'increase', 'increments']);
-
-function isAboutPay(tokens: readonly Token[], index: number): boolean {
-  const next = tokenAt(tokens, index + 1);
-  const before = tokenAt(tokens, index - 1);
-  return !hasRole(next, 'otherMoney') && !NOT_PAY.has(next.text) && before.text !== 'paid';
+/** "pr. time": an hour in Danish. */
+function isBehindPr(tokens: readonly Token[], index: number): boolean {
+  return tokenAt(tokens, tokenAt(tokens, index - 1).text === '.' ? index - 2 : index - 1).text === 'pr';
 }
+
+const namesPeriod = ({ meaning }: Token) => meaning !== null && meaning.period !== null;
 
 /**
  * The period that the word at `index` names. `behind` is the place right behind a figure, where a
@@ -34,8 +32,8 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
   const token = tokenAt(tokens, index);
   if (token.kind !== 'word') return null;
   const isStroke = tokenAt(tokens, index - 1).text === '/';
-  if (isStroke && HOUR_BEHIND_STROKE.has(token.text)) return 'hour';
   const connected = hasConnector(tokens, index);
+  if (HOUR_BEHIND_STROKE.has(token.text) && (isStroke || isBehindPr(tokens, index))) return 'hour';
   if (hasRole(token, 'otherPeriod')) return connected || index === behind ? 'other' : null;
   if (token.meaning === null) return null;
   const { period, form } = token.meaning;
@@ -48,31 +46,25 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
       if (isMultiple(tokens, index)) return 'other';
       return isAboutPay(tokens, index) ? period : null;
     case 'noun':
+      if (connected && isMultiple(tokens, index)) return 'other';
+      if (token.text === 'md' && !isMonthMd(tokens, index)) return 'other';
       return connected || index === behind || hasRole(tokenAt(tokens, index + 1), 'pay') ? period : null;
     case 'unit':
       if (isAbbreviated(tokens, index) || isUnitBehind(token, index, behind)) return period;
-      return isStroke && !isInRow(tokens, index, behind) ? period : null;
+      if (!isStroke || isInRow(tokens, index, behind)) return null;
+      // A day in French.
+      return token.text === 'j' ? 'other' : period;
     case 'plural':
       return connected ? period : null;
   }
 }
 
-const MULTIPLES = new Set(['bi', 'semi', 'twice']);
+/** The currencies of the countries that write "md" for a month; elsewhere it is a day's work. */
+const MONTH_IN_MD: ReadonlySet<string> = new Set(['DKK', 'NOK']);
 
-/** "bi-weekly", "twice monthly". */
-function isMultiple(tokens: readonly Token[], index: number): boolean {
-  const before = tokenAt(tokens, index - 1);
-  return MULTIPLES.has((before.text === '-' ? tokenAt(tokens, index - 2) : before).text);
-}
-
-/** Words after which anything but one of the five periods is another: "per head", "every 2 weeks". */
-const EACH = new Set(['per', 'every', 'each', 'cada', 'ogni']);
-
-function isPerAnother(tokens: readonly Token[], behind: number): boolean {
-  if (!EACH.has(tokenAt(tokens, behind).text)) return false;
-  const next = tokenAt(tokens, behind + 1);
-  if (next.kind === 'number') return true;
-  return next.kind === 'word' && !namesPeriod(next) && !isConnector(next);
+function isMonthMd(tokens: readonly Token[], index: number): boolean {
+  if (tokenAt(tokens, index + 1).text === '.') return true;
+  return tokens.some(({ mark }) => mark !== null && mark.candidates.some((code) => MONTH_IN_MD.has(code)));
 }
 
 /** Letters that need nothing before them right behind a figure: "150 d". Others are words as well. */

@@ -1,16 +1,17 @@
 import type { CurrencyCode } from '../currency';
 import { datedRate } from '../exchangeRates';
 import type { PayAssumptions, PayReading, PayText } from '../payText';
-import { type Amount, canAgree } from './amounts';
+import type { Amount } from './amounts';
+import { boundOf } from './bounds';
 import { chooseFigure, type Placed } from './chooseFigure';
 import { cleanText } from './cleanText';
-import type { CurrencyMark } from './currencyMarks';
-import { type Figure, figuresOf, hasRole } from './figures';
+import { isDoubtful, isNegative } from './doubts';
+import { currencyOfFigure } from './figureCurrency';
+import { type Figure, figuresOf } from './figures';
+import { hasRole } from './hasRole';
 import { periodOf } from './periods';
 import { refuse } from './refusals';
-import { currencyOf } from './resolveCurrency';
-import { valuesOf } from './resolveFigure';
-import { boundOf } from './surroundings';
+import { settleMil, valuesOf } from './resolveFigure';
 import { type Token, tokenAt, tokensOf } from './tokens';
 
 /** Longer texts are descriptions of a job, not statements of pay. */
@@ -24,38 +25,6 @@ const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'L
 
 function amountsOf({ low, high }: Figure): readonly Amount[] {
   return high === null ? [low] : [low, high];
-}
-
-/** Marks that a stroke or "or" sets beside the figure's own: "45k EUR/USD". */
-function alternatives(tokens: readonly Token[], { first, last }: Figure): readonly CurrencyMark[] {
-  return [first - 1, last + 1].flatMap((index) => {
-    const { text } = tokenAt(tokens, index);
-    const { kind, mark } = tokenAt(tokens, index < first ? index - 1 : index + 1);
-    return (text === '/' || text === 'or') && kind === 'mark' ? [mark] : [];
-  });
-}
-
-/** The marks of a figure itself; where they leave the currency open, also those elsewhere in the text. */
-function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
-  const { low, high } = figure;
-  const own = high === null ? low.marks : [...low.marks, ...high.marks];
-  const strong = own.filter(({ weak }) => !weak);
-  if (strong.some(({ candidates }) => candidates.length === 1)) {
-    return [...own, ...alternatives(tokens, figure)];
-  }
-  const marks = new Set(own);
-  for (const token of tokens) {
-    if (token.kind !== 'mark' || token.mark.weak) continue;
-    if (strong.every((other) => canAgree(token.mark, other))) marks.add(token.mark);
-  }
-  return [...marks];
-}
-
-/** "$50 m": fifty, or fifty million. */
-function hasLooseMagnitude(tokens: readonly Token[], { low, high, last }: Figure): boolean {
-  const { meaning } = tokenAt(tokens, last + 1);
-  const isLoose = meaning !== null && meaning.factor > 1 && tokenAt(tokens, last + 2).text !== '/';
-  return isLoose && (high ?? low).factor === 1;
 }
 
 function isSmallUnit(currency: CurrencyCode): boolean {
@@ -87,16 +56,17 @@ function hasExtra(tokens: readonly Token[]): boolean {
 
 function payOfFigure(
   tokens: readonly Token[],
-  { figure, floor, until }: Placed,
+  { figure: written, floor, until }: Placed,
   assume: PayAssumptions,
 ): PayReading {
-  const marks = marksOf(tokens, figure);
-  const currency = currencyOf(marks, assume);
+  const currency = currencyOfFigure(tokens, written, assume);
   if (typeof currency === 'string') return refuse(currency);
-  const period = periodOf(tokens, figure, floor, until);
+  const period = periodOf(tokens, written, floor, until);
   if (period === undefined) return refuse('unsure');
   if (period === 'other') return refuse('unknown-period');
   const codes = currency.currency === null ? currency.candidates : [currency.currency];
+  const figure = settleMil(written, codes);
+  if (figure === null) return refuse('unsure');
   const isSmall = codes.length > 0 && codes.every((code) => isSmallUnit(code));
   const values = valuesOf(figure, assume.decimalMark ?? null, (period === 'hour' && !isSmall) || codes.some((code) => THOUSANDTHS.has(code)));
   if (typeof values === 'string') return refuse(values);
@@ -104,9 +74,9 @@ function payOfFigure(
   if (high >= 1e9 && !isSmall && amountsOf(figure).some((amount) => amount.parts.some(({ factor }) => factor >= 1e9))) {
     return refuse('not-pay');
   }
-  if (hasLooseMagnitude(tokens, figure)) return refuse('unsure');
-  if (amountsOf(figure).some((amount) => amount.negative)) return refuse('negative');
+  if (isNegative(tokens, figure, floor)) return refuse('negative');
   const bound = figure.high === null ? boundOf(tokens, figure) : null;
+  if (bound === 'unsure' || isDoubtful(tokens, figure, period !== null)) return refuse('unsure');
   return {
     ok: true,
     pay: {

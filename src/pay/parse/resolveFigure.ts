@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../currency';
 import type { DecimalMark, PayRefusalCode } from '../payText';
 import type { Amount } from './amounts';
 import type { Figure } from './figures';
@@ -72,7 +73,7 @@ export function valuesOf(
   }
   const lowValue = valueOf(low, mark);
   // "1200k" is as rare as a "K" that stands for something else is common.
-  if (low.factor === 1e3 && lowValue >= 1e7) return 'unsure';
+  if (low.factor === 1e3 && low.parts.length === 1 && lowValue >= 1e7) return 'unsure';
   if (high === null) {
     return lowValue > LARGEST ? 'too-large' : { low: lowValue, high: lowValue, decimalMark: evidence, openMark };
   }
@@ -80,4 +81,23 @@ export function valuesOf(
   if (to > LARGEST) return 'too-large';
   if (from > to || (from > 0 && to > from * WIDEST)) return 'unsure';
   return { low: from, high: to, decimalMark: evidence, openMark };
+}
+
+/** "mil" is a thousand in Spanish and Portuguese, and a million in Czech and in the Nordic languages. */
+const MIL = 'mil';
+const MIL_IS_THOUSAND: ReadonlySet<string> = new Set(['BRL', 'EUR', 'MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP']);
+const MIL_IS_MILLION: ReadonlySet<string> = new Set(['CZK', 'SEK', 'NOK', 'DKK', 'ISK']);
+
+/** The figure with what "mil" means in its currency; null where that is unclear. */
+export function settleMil(figure: Figure, codes: readonly CurrencyCode[]): Figure | null {
+  const amounts = figure.high === null ? [figure.low] : [figure.low, figure.high];
+  if (amounts.every(({ parts }) => parts.every(({ unit }) => unit !== MIL))) return figure;
+  if (codes.length === 0) return null;
+  if (codes.every((code) => MIL_IS_THOUSAND.has(code))) return figure;
+  if (!codes.every((code) => MIL_IS_MILLION.has(code))) return null;
+  const inMillions = (amount: Amount): Amount => {
+    const parts = amount.parts.map((part) => (part.unit === MIL ? { ...part, factor: 1e6 } : part));
+    return { ...amount, parts, factor: amount.factor === 1 ? 1 : 1e6 };
+  };
+  return { ...figure, low: inMillions(figure.low), high: figure.high === null ? null : inMillions(figure.high) };
 }

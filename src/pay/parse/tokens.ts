@@ -50,6 +50,9 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return index < 0 ? END : (tokens[index] ?? END);
 }
 
+/** Whether no space stands between the two. */
+export const isGlued = (before: Token, after: Token) => before.end === after.start;
+
 const LETTER = /[\p{L}\p{M}]/u;
 
 function isLetter(code: number): boolean {

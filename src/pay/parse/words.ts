@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../payPeriod';
+import { BOUNDS_BEFORE, BOUNDS_BEHIND } from './boundWords';
 import { MAGNITUDES } from './magnitudeWords';
 import { PERIOD_WORDS } from './periodWords';
 import { ROLE_WORDS, type Role } from './roleWords';
@@ -28,8 +29,12 @@ function add(words: string, meaning: (known: WordMeaning) => WordMeaning): void 
 
 for (const [period, form, words] of PERIOD_WORDS) add(words, (known) => ({ ...known, period, form }));
 for (const [factor, words] of MAGNITUDES) add(words, (known) => ({ ...known, factor }));
-for (const [role, words] of ROLE_WORDS) {
+const addRole = (role: Role, words: string) => {
   add(words, (known) => ({ ...known, roles: new Set([...known.roles, role]) }));
+};
+for (const [role, words] of ROLE_WORDS) addRole(role, words);
+for (const [, phrases] of [...BOUNDS_BEFORE, ...BOUNDS_BEHIND]) {
+  addRole('bound', [...phrases.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word).join(' '));
 }
 
 /** The meaning of a word in lower case; undefined for a word that says nothing about pay. */

@@ -106,6 +106,17 @@ describe('an open currency', () => {
     expect(payIn('$120,000 a year in our € office').symbol).toBe('$');
   });
 
+  it.each([
+    ['45k EUR/USD', ['EUR', 'USD'], 'EUR/USD'],
+    ['EUR/USD 45k', ['USD', 'EUR'], 'USD/EUR'],
+    ['45k EUR or USD', ['EUR', 'USD'], 'EUR/USD'],
+    ['85000 USD/CAD', ['USD', 'CAD'], 'USD/CAD'],
+    ['250 000 francs CFA', ['XOF', 'XAF'], 'CFA'],
+  ])('has each currency that “%s” names as a candidate: %j', (text, candidates, symbol) => {
+    expect(payIn(text)).toMatchObject({ currency: null, candidates, symbol });
+    expect(payIn(text, { symbols: new Map([[symbol, EUR]]) }).currency).toBe(EUR);
+  });
+
   it('gives way where it is more often a word', () => {
     expect(payIn('£50,000 ALL IN').symbol).toBe('£');
     expect(payIn('ALL £50,000').symbol).toBe('£');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode } from '../../../src/pay/currency';
 import type { DecimalMark } from '../../../src/pay/payText';
-import { currencyDigits } from '../../../src/pay/currency';
+import { CURRENCIES, currencyDigits } from '../../../src/pay/currency';
 import { formatPay, formatPublishedPay } from '../../../src/pay/formatPay';
 import { parsePay } from '../../../src/pay/parsePay';
 import { payOf } from '../../../src/pay/pay';
@@ -81,14 +81,18 @@ describe('what Intl writes', () => {
   });
 
   it('is never read as another figure when negative', () => {
-    fc.assert(
-      fc.property(anyLocale, anyCurrency, anyCents, fc.constantFrom(...DISPLAYS), (locale, currency, cents, display) => {
-        const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display });
-        const { code } = readBack(format.format(-Math.max(1, amountOf(cents, currency))), decimalMarkOf(locale));
-        expect(code).not.toBeNull();
-      }),
-      { numRuns: 1000 },
-    );
+    const texts = new Map<string, DecimalMark | undefined>();
+    for (const locale of LOCALES) {
+      const mark = decimalMarkOf(locale);
+      for (const currency of CURRENCIES) {
+        for (const currencyDisplay of DISPLAYS) {
+          const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+          texts.set(format.format(-1235), mark);
+        }
+      }
+    }
+    const read = [...texts].filter(([text, mark]) => readBack(text, mark).code === null);
+    expect(read).toEqual([]);
   });
 });
 

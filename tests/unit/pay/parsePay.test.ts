@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parsePay } from '../../../src/pay/parsePay';
 import type { PayReading } from '../../../src/pay/payText';
 import { ASIAN_PAY_TEXTS } from '../../fixtures/payTextsAsian';
+import { BOUND_PAY_TEXTS } from '../../fixtures/payTextsBounds';
+import { DOUBTFUL_PAY_TEXTS } from '../../fixtures/payTextsDoubtful';
 import { ENGLISH_PAY_TEXTS } from '../../fixtures/payTextsEnglish';
 import { EUROPEAN_PAY_TEXTS } from '../../fixtures/payTextsEuropean';
 import { REFUSED_PAY_TEXTS } from '../../fixtures/payTextsRefused';
+import { UNUSUAL_PAY_TEXTS } from '../../fixtures/payTextsUnusual';
 
 /** A reading in the notation of the fixtures. */
 function noted(reading: PayReading): string {
@@ -16,15 +19,25 @@ function noted(reading: PayReading): string {
   return [figure, currency ?? open, period ?? '-', ...(tax === null ? [] : [tax])].join(' ');
 }
 
+const READ = {
+  ...ENGLISH_PAY_TEXTS,
+  ...EUROPEAN_PAY_TEXTS,
+  ...ASIAN_PAY_TEXTS,
+  ...BOUND_PAY_TEXTS,
+  ...UNUSUAL_PAY_TEXTS,
+};
+
+const REFUSED = [...Object.entries(REFUSED_PAY_TEXTS), ...Object.entries(DOUBTFUL_PAY_TEXTS)];
+
 describe('parsePay', () => {
-  it.each(Object.entries({ ...ENGLISH_PAY_TEXTS, ...EUROPEAN_PAY_TEXTS, ...ASIAN_PAY_TEXTS }))(
+  it.each(Object.entries(READ))(
     'reads “%s” as a person does: %s',
     (text, expected) => {
       expect(noted(parsePay(text))).toBe(expected);
     },
   );
 
-  it.each(Object.entries(REFUSED_PAY_TEXTS).flatMap(([code, texts]) => texts.map((text) => [text, code])))(
+  it.each(REFUSED.flatMap(([code, texts]) => texts.map((text) => [text, code])))(
     'refuses “%s”: %s',
     (text, code) => {
       expect(noted(parsePay(text))).toBe(`!${code}`);

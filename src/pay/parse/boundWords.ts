@@ -1,0 +1,87 @@
+/** The highest pay, the lowest pay, or one of them and nobody knows which. */
+export type BoundWord = 'upTo' | 'from' | 'unsure';
+
+type Entry = readonly [bound: BoundWord, phrases: string];
+
+/** What stands before a figure that is the highest or the lowest pay, in the languages of job advertisements. */
+export const BOUNDS_BEFORE: readonly Entry[] = [
+  ['upTo', 'up to|upto|max|maximum|maximal|at most|at the most|at max|less than|lower than|below|under|<|≤|capped at'],
+  ['upTo', 'not exceeding|not to exceed|not more than|no more than|not over|not above|no higher than|not higher than'],
+  ['from', 'from|starting|starts|min|minimum|minimal|at least|at min|more than|higher than|greater than|above|over'],
+  ['from', 'exceeding|in excess of|upwards of|not less than|no less than|not lower than|not under|not below|no lower than|>|≥'],
+  ['upTo', 'bis|bis zu|bis max|unter|weniger als|höchstens|hoechstens|nicht mehr als|nicht über|maximal|max'],
+  ['from', 'ab|von mindestens|mindestens|wenigstens|über|ueber|mehr als|nicht unter|nicht weniger als|oberhalb von'],
+  ['upTo', 'jusqu à|jusque|jusqu a|moins de|pas plus de|au plus|au maximum|maximum de|inférieur à'],
+  ['from', 'à partir de|dès|plus de|au moins|au minimum|minimum de|pas moins de|supérieur à|au delà de'],
+  ['upTo', 'hasta|menos de|no más de|máximo|maximo|como máximo|máximo de|un máximo de|inferior a|por debajo de'],
+  ['from', 'desde|a partir de|más de|mas de|al menos|mínimo|minimo|como mínimo|mínimo de|no menos de|superior a|por encima de'],
+  ['upTo', 'fino|fino a|fino ad|meno di|massimo|al massimo|non più di|inferiore a|sotto i'],
+  ['from', 'da|a partire da|più di|oltre|oltre i|almeno|minimo di|non meno di|superiore a'],
+  ['upTo', 'até|abaixo de|no máximo|não mais de'],
+  ['from', 'mais de|acima de|pelo menos|no mínimo|não menos de'],
+  ['upTo', 'tot|tot en met|minder dan|hoogstens|ten hoogste|maximaal|niet meer dan|onder'],
+  ['from', 'vanaf|meer dan|minstens|tenminste|ten minste|minimaal|niet minder dan|boven'],
+  ['upTo', 'op til|opp til|op mot|upp till|indtil|inntil|til|till|mindre end|mindre än|mindre enn|høyst|højst|högst|maks|maksimalt'],
+  ['upTo', 'under|ikke over|inte över|ikke mere end|ikke mer enn|inte mer än'],
+  ['from', 'fra|från|mindst|minst|mere end|mer än|mer enn|over|över|ikke under|inte under|ikke mindre end|inte mindre än'],
+  ['upTo', 'enintään|korkeintaan|jopa'],
+  ['from', 'alkaen|vähintään|yli'],
+  ['upTo', 'do|do maks|maks|maksymalnie|nie więcej niż|mniej niż|poniżej|aż do'],
+  ['from', 'od|powyżej|ponad|co najmniej|minimalnie|nie mniej niż|więcej niż'],
+  ['upTo', 'až|až do|maximálně|nejvýše|méně než|ne více než|pod|maximálne|najviac|menej ako'],
+  ['from', 'nad|alespoň|nejméně|minimálně|více než|ne méně než|minimálne|najmenej|viac ako'],
+  ['upTo', 'najviše|manje od|ispod|maksimalno|največ|manj kot'],
+  ['from', 'preko|iznad|najmanje|više od|minimalno|najmanj|več kot'],
+  ['upTo', 'akár|legfeljebb|kevesebb mint'],
+  ['from', 'legalább|több mint|minimum'],
+  ['upTo', 'până la|pana la|sub|cel mult|maxim|maximum|mai puțin de|nu mai mult de'],
+  ['from', 'de la|peste|cel puțin|minim|mai mult de|nu mai puțin de'],
+  ['upTo', 'до|не более|не больше|не выше|менее|меньше|ниже|максимум|вплоть до'],
+  ['from', 'от|не менее|не меньше|не ниже|более|больше|свыше|выше|минимум|как минимум'],
+  ['upTo', 'не більше|не вище|менше|нижче|щонайбільше|под|не повече от'],
+  ['from', 'від|понад|не менше|не нижче|більше|щонайменше|над|поне|повече от|мінімум'],
+  ['upTo', 'en fazla|en çok|azami|maksimum'],
+  ['from', 'en az|asgari'],
+  ['upTo', 'έως|ως|μέχρι|κάτω από|λιγότερο από|το πολύ'],
+  ['from', 'από|πάνω από|άνω των|περισσότερο από|τουλάχιστον'],
+  ['upTo', '最大|最高|最多|高达|高達|低于|低於|少于|不超过|不超過|不高于|上限|최대|최고'],
+  ['from', '最低|最少|至少|起薪|高于|高於|超|超过|超過|多于|不低于|不低於|不少于|下限|최소|최저'],
+  ['upTo', 'tối đa|dưới|đến|lên đến|lên tới|tới|không quá|ít hơn|cao nhất'],
+  ['from', 'tối thiểu|trên|từ|ít nhất|hơn|không dưới|nhiều hơn|thấp nhất'],
+  ['upTo', 'hingga|sampai|sampai dengan|di bawah|kurang dari|maksimal|tidak lebih dari|sehingga'],
+  ['from', 'dari|mulai|mulai dari|mulai dr|di atas|lebih dari|minimal|sekurang kurangnya|bermula|tidak kurang dari'],
+  ['upTo', 'ไม่เกิน|สูงสุด|สูงสุดถึง|ต่ำกว่า|น้อยกว่า'],
+  ['from', 'ตั้งแต่|เริ่มต้น|เริ่ม|เริ่มต้นที่|มากกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|ขั้นต่ำ'],
+  ['upTo', 'حتى|لحد|تصل إلى|يصل إلى|تصل الى|يصل الى|أقل من|اقل من|لا يزيد عن|لا تزيد عن|لا يتجاوز|بحد أقصى'],
+  ['from', 'من|ابتداء من|بدءا من|أكثر من|اكثر من|لا يقل عن|لا تقل عن|بحد أدنى|فوق'],
+  ['upTo', 'تا|حداکثر|کمتر از'],
+  ['from', 'از|حداقل|بیش از|بیشتر از'],
+  ['upTo', 'עד|מתחת ל|לא יותר מ|מקסימום|פחות מ'],
+  ['from', 'מ|החל מ|לפחות|מעל|יותר מ|מינימום|לא פחות מ'],
+  ['upTo', 'अधिकतम'],
+  ['from', 'न्यूनतम|कम से कम'],
+  ['unsure', 'than|als|чем|ніж|niż|než|dan|än|enn|decât|kuin|nego|mint|από ό,τι'],
+];
+
+/** What stands behind such a figure. */
+export const BOUNDS_BEHIND: readonly Entry[] = [
+  ['upTo', 'max|maximum|maximal|tops|at most|or less|or under|or below|and below|and under|or lower|höchstens|oder weniger'],
+  ['from', 'min|minimum|or more|and more|or above|and above|or over|and over|or up|and up|or higher|and higher|upwards|and upwards'],
+  ['from', '& above|& over|& up|upward|onwards|and onwards|at least|mindestens|aufwärts|und mehr|oder mehr|und höher'],
+  ['upTo', 'au maximum|maxi|au plus|ou moins|máximo|maximo|como máximo|massimo|al massimo|no máximo|o menos|ou menos'],
+  ['from', 'au minimum|mini|au moins|et plus|ou plus|et au delà|mínimo|minimo|como mínimo|al menos|no mínimo|o más|y más|en adelante'],
+  ['from', 'o più|e più|in su|ou mais|e mais|of meer|en meer|minimaal|eller mer|eller mere|og opefter|og oppover|och uppåt|i więcej|lub więcej'],
+  ['upTo', 'maximaal|of minder|eller mindre|maks|asti|saakka|maksimi'],
+  ['from', 'alkaen|ylöspäin|a více|i více|a viac|și peste|și mai mult|minim|tól|től|tol|tõl|felett|fölött|feletti'],
+  ['upTo', 'ig|alatt|alatti|maxim|kadar|e kadar|a kadar|ye kadar|ya kadar|максимум|и менее|или меньше'],
+  ['from', 've üzeri|ve üstü|üzeri|üstü|и более|и больше|и выше|или больше|минимум|і більше|і вище|και άνω|και πάνω'],
+  ['upTo', 'まで|以下|以内|以內|未満|未满|未滿|이하|미만|까지'],
+  ['from', '以上|から|起|이상|이상부터|부터|초과|超'],
+  ['from', 'trở lên|ke atas|ขึ้นไป|فأكثر|أو أكثر|فما فوق|ומעלה|و بالا|به بالا|से अधिक|से ज्यादा|से ऊपर'],
+  ['upTo', 'trở xuống|ke bawah|أو أقل|तक|से कम'],
+];
+
+/** Words that turn a bound round; where no entry above has them the bound is unclear. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never hardly barely nicht kein nie pas non não niet ikke inte ej ei není ne nu nem не değil δεν لا לא không tidak bukan'.split(' '),
+);

@@ -1,0 +1,113 @@
+import type { Amount } from './amounts';
+import type { Figure } from './figures';
+import { hasRole } from './hasRole';
+import { isGlued, type Token, tokenAt } from './tokens';
+
+/** The last amount of a figure, which has the magnitude and the currency that both share. */
+const lastOf = ({ low, high }: Figure): Amount => high ?? low;
+
+/** Magnitudes that are other words as often: a "grand" hotel. */
+const OTHER_WORDS = new Set(['grand', 'bin', 'mila', 'mille', 'tis', 'mii', 'ming']);
+
+const isMagnitude = ({ text, meaning }: Token) =>
+  meaning !== null && meaning.factor > 1 && text.length > 2 && !OTHER_WORDS.has(text);
+
+/** From here on "(thousand)" says again what the digits say. */
+const FULL = 10_000;
+
+/** How far from a figure a magnitude may stand that is its own all the same: "Rs 6 - 8 p.a. (lacs)". */
+const FARTHEST = 8;
+
+/** "$50 m", fifty or fifty million; "£50 (thousand)"; "USD thousands 85". */
+function hasLooseMagnitude(tokens: readonly Token[], figure: Figure): boolean {
+  const { first, last } = figure;
+  const { factor, written } = lastOf(figure);
+  if (factor > 1) return false;
+  const { meaning } = tokenAt(tokens, last + 1);
+  if (meaning !== null && meaning.factor > 1 && tokenAt(tokens, last + 2).text !== '/') return true;
+  if (written.value >= FULL) return false;
+  const seeks = (from: number, step: 1 | -1) => {
+    for (let index = from; Math.abs(index - from) < FARTHEST; index += step) {
+      const token = tokenAt(tokens, index);
+      if (isMagnitude(token) || token.text === '000') return true;
+      if (token.kind === 'number' || token.kind === 'end') return false;
+    }
+    return false;
+  };
+  return seeks(last + 1, 1) || seeks(first - 1, -1);
+}
+
+/** A word that nobody knows here between a small number and its currency may be a magnitude: "2 foo €". */
+function hasUnknownMagnitude(tokens: readonly Token[], figure: Figure): boolean {
+  const { marks, factor, written } = lastOf(figure);
+  if (marks.length > 0 || factor > 1 || written.value >= 1000) return false;
+  const { last } = figure;
+  const word = tokenAt(tokens, last + 1);
+  if (word.kind !== 'word') return false;
+  if (word.meaning !== null) return word.text.length === 1 && tokenAt(tokens, last + 2).kind === 'mark';
+  return [last + 2, last + 3].some((index) => tokenAt(tokens, index).kind === 'mark');
+}
+
+/** "1 K" and "1,000 K" behind a space may be kyats or kwachas as well as thousands. */
+function isKyat(tokens: readonly Token[], { low, high }: Figure): boolean {
+  return [low, high ?? low].some(({ number, marks, parts, written: { value } }) => {
+    const isLone = marks.length === 0 && parts.some(({ unit }) => unit === 'k');
+    const isApart = !isGlued(tokenAt(tokens, number), tokenAt(tokens, number + 1));
+    return isLone && isApart && (value < 10 || value >= 1000);
+  });
+}
+
+/** A share or a multiple of the figure: "80% of £50,000", "£50,000 x 80%"; also "50,000 pounds of freight". */
+function isReckoned(tokens: readonly Token[], { first, last }: Figure): boolean {
+  const share = tokenAt(tokens, first - 2);
+  if (tokenAt(tokens, first - 1).text === 'of' && (share.text === '%' || hasRole(share, 'percent'))) return true;
+  const sign = tokenAt(tokens, last + 1).text;
+  const next = tokenAt(tokens, last + 2);
+  if ((sign === 'x' || sign === '×' || sign === '*') && next.kind === 'number') return true;
+  return sign === 'of' && next.kind === 'word' && next.meaning === null;
+}
+
+/** Pay for a year that is given in ten thousands where nothing says so: "연봉 3000". */
+const IN_TEN_THOUSANDS = new Set(['연봉', '年収', '年薪', '年俸']);
+
+const FEWEST_OF_A_YEAR = 100_000;
+
+const IN_SMALL_UNITS: ReadonlySet<string> = new Set(['KRW', 'JPY']);
+
+function isShortened(tokens: readonly Token[], figure: Figure): boolean {
+  const { marks, factor, written, parts } = lastOf(figure);
+  const isSmall = parts.length === 1 && factor <= 1e3 && written.value * factor < FEWEST_OF_A_YEAR;
+  const isBare = marks.every(({ candidates }) => candidates.some((code) => IN_SMALL_UNITS.has(code)));
+  return isSmall && isBare && tokens.some(({ text }) => IN_TEN_THOUSANDS.has(text));
+}
+
+/** Codes of currencies that are words in capitals before a small number: "TOP 10". */
+const WORDS_IN_CAPITALS = new Set(['TOP', 'TRY', 'CUP', 'BOB', 'MOP']);
+
+function isTopTen(tokens: readonly Token[], { first, low, high }: Figure): boolean {
+  if (high !== null || first === low.number || low.written.value >= 100) return false;
+  const isPlain = /^\d+$/.test(tokenAt(tokens, low.number).text);
+  return isPlain && low.marks.every(({ symbol }) => WORDS_IN_CAPITALS.has(symbol));
+}
+
+/** Whether something beside a figure makes it doubtful what it is. */
+export function isDoubtful(tokens: readonly Token[], figure: Figure, hasPeriod: boolean): boolean {
+  return (
+    hasLooseMagnitude(tokens, figure) ||
+    hasUnknownMagnitude(tokens, figure) ||
+    isKyat(tokens, figure) ||
+    isReckoned(tokens, figure) ||
+    isShortened(tokens, figure) ||
+    (!hasPeriod && isTopTen(tokens, figure))
+  );
+}
+
+/** Whether a minus stands before all that is said of the first figure, or brackets around it: "($5,000)". */
+export function isNegative(tokens: readonly Token[], { low, high, first, last }: Figure, floor: number): boolean {
+  if (low.negative || high?.negative === true) return true;
+  const start = tokenAt(tokens, 0);
+  const next = tokenAt(tokens, 1);
+  if (start.text === '-' && floor === 0 && next.kind !== 'sign' && isGlued(start, next)) return true;
+  const isInBrackets = start.text === '(' && first === 1 && tokenAt(tokens, last + 1).text === ')';
+  return high === null && isInBrackets && last + 2 === tokens.length;
+}
