@@ -1,7 +1,7 @@
 import type { AppStore } from '../store/createAppStore';
 import { changeKeptNotes, type KeptNotes, rememberSent, wasSent } from '../store/keptNotes';
 import type { Note } from '../store/note';
-import { createNoteId } from '../store/noteId';
+import { createRandomId } from '../store/randomId';
 import { noteDelivered, noteOf, triedNote } from '../store/noteTransitions';
 import { isRight } from '../store/noteValidation';
 import { addNotice, type Notice } from '../store/notice';
@@ -84,7 +84,7 @@ export async function sendDraft(store: AppStore, patience = PATIENCE): Promise<v
     store.setState({ noteProgress: { step: 'amiss', tried: replaced } });
     return;
   }
-  const fresh = { id: createNoteId(), writtenAt: new Date().toISOString() };
+  const fresh = { id: createRandomId(), writtenAt: new Date().toISOString() };
   const tried = noteOf(noteFields, replaced, fresh);
   store.setState({ noteProgress: { step: 'sending', tried } });
   const { refused } = await changeKept(store, (notes) => [

@@ -1,7 +1,7 @@
 import type { AppStore } from '../store/createAppStore';
 import { datasetShown } from '../store/datasetTransitions';
 import { buildingBegun, buildingGivenUp, reviewOf } from '../store/importTransitions';
-import { createNoteId } from '../store/noteId';
+import { createRandomId } from '../store/randomId';
 import { NOTHING_OPENED } from '../store/openedSource';
 import type { Action } from './action';
 import { endWork, workOf } from './importWork';
@@ -25,7 +25,7 @@ async function explore(store: AppStore): Promise<void> {
       return;
     }
     const dataset = await work.session.build(review.reading, {
-      id: createNoteId(),
+      id: createRandomId(),
       title: titleOf(review.name),
       name: review.name,
       openedAt: new Date().toISOString(),

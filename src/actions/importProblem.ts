@@ -1,3 +1,4 @@
+import { sizeText } from '../import/limits';
 import type { Source } from '../import/source';
 import { WorkerEnded } from './workerSession';
 
@@ -5,9 +6,7 @@ import { WorkerEnded } from './workerSession';
 const NO_MEMORY = /allocat|out of memory|invalid (array|string) length|maximum size/i;
 
 function sizeOf(source: Source): string {
-  const bytes = source.kind === 'file' ? source.blob.size : source.text.length;
-  const megabytes = (bytes / 1e6).toLocaleString('en-US', { maximumSignificantDigits: 3 });
-  return `${megabytes} MB`;
+  return sizeText(source.kind === 'file' ? source.blob.size : source.text.length);
 }
 
 /** What is wrong where reading a source failed without saying so itself, and what to do about it. */

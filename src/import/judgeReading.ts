@@ -1,12 +1,13 @@
+import { FLAGS } from '../dataset/flag';
 import type { CurrencyCode } from '../pay/currency';
 import { faultCell, reasonOf } from './judge/faultCell';
 import { flagRows } from './judge/flagRows';
 import { markEvidence } from './judge/markEvidence';
 import { previewOf, shorten } from './judge/preview';
 import { type ResolvedRows, resolveRows } from './judge/resolveRows';
+import { unitEvidence } from './judge/unitEvidence';
 import type { RawTable } from './rawTable';
 import {
-  FLAGS,
   type OpenCurrency,
   type Reading,
   type ReadingReport,
@@ -41,6 +42,7 @@ export function judgeReading(table: RawTable, reading: Reading): ReadingReport {
     openCurrencies: openCurrencies(rows),
     withoutCurrency: rows.withoutCurrency,
     decimalMarks: markEvidence(table, reading),
+    units: unitEvidence(table, reading, rows),
     periods: { given: rows.rowsRead - assumed, assumed },
     preview: previewOf(table, rows),
   };

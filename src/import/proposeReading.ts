@@ -5,6 +5,7 @@ import { chooseOtherColumns } from './propose/otherColumns';
 import { choosePayColumns } from './propose/payColumns';
 import { proposeCurrencies } from './propose/proposeCurrencies';
 import { proposeDecimalMark } from './propose/proposeDecimalMark';
+import { proposeUnit } from './propose/proposeUnit';
 import { summarizeColumn } from './propose/summarize';
 import type { RawTable } from './rawTable';
 import type { ColumnRole, Proposal, Reading } from './reading';
@@ -31,21 +32,23 @@ export function proposeReading(table: RawTable): Proposal {
   const bare: Reading = {
     roles,
     decimalMark: null,
+    unit: 1,
     currencies: [],
     missingCurrency: null,
     missingPeriod: hints.period ?? 'year',
     foldRepeats: false,
   };
-  const mark = proposeDecimalMark(table, bare);
-  const currencies = proposeCurrencies(resolveRows(table, bare), hints, roles.includes('currency'));
+  const { reasons: currencyReasons, ...currencies } = proposeCurrencies(
+    resolveRows(table, bare),
+    hints,
+    roles.includes('currency'),
+  );
+  const { reasons: unitReasons, unit } = proposeUnit(table, { ...bare, ...currencies });
+  const settled: Reading = { ...bare, ...currencies, unit };
+  const { reasons: markReasons, decimalMark } = proposeDecimalMark(table, settled);
   return {
     columns: table.columns.map((column, index) => summarizeColumn(column, profiles[index]?.kind ?? 'text')),
-    reading: {
-      ...bare,
-      decimalMark: mark.decimalMark,
-      currencies: currencies.currencies,
-      missingCurrency: currencies.missingCurrency,
-    },
+    reading: { ...settled, decimalMark },
     reasons: [
       ...(roles.some((role) => role === 'pay' || role === 'lowPay' || role === 'highPay')
         ? []
@@ -53,8 +56,9 @@ export function proposeReading(table: RawTable): Proposal {
       ...payReasons,
       ...beside.reasons,
       ...(hints.period === null ? [] : [`The header of the pay says that it is per ${hints.period}.`]),
-      ...mark.reasons,
-      ...currencies.reasons,
+      ...unitReasons,
+      ...markReasons,
+      ...currencyReasons,
     ],
   };
 }

@@ -1,25 +1,27 @@
+import type { FigureUnit } from '../dataset/figureUnit';
+import type { Flag } from '../dataset/flag';
 import type { CurrencyCode } from '../pay/currency';
 import type { PayPeriod } from '../pay/payPeriod';
 import type { DecimalMark } from '../pay/payText';
 
-/** What a column of the source is taken for. */
-export const COLUMN_ROLES = [
-  'pay',
-  'lowPay',
-  'highPay',
-  'currency',
-  'otherCurrency',
-  'period',
-  'label',
-  'place',
-  'date',
-  'category',
-  'number',
-  'text',
-  'convertedPay',
-  'leftOut',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+/** What a column of the source may be taken for, and how many columns may be it at once. */
+export const COLUMN_ROLES = {
+  pay: 'one',
+  lowPay: 'one',
+  highPay: 'one',
+  currency: 'one',
+  otherCurrency: 'one',
+  period: 'one',
+  label: 'one',
+  place: 'one',
+  date: 'several',
+  category: 'several',
+  number: 'several',
+  text: 'several',
+  convertedPay: 'several',
+  leftOut: 'several',
+} as const;
+export type ColumnRole = keyof typeof COLUMN_ROLES;
 
 /** How a source is read: proposed from its headers and cells, changed by the reader. Plain data. */
 export interface Reading {
@@ -30,6 +32,8 @@ export interface Reading {
    * "45.000" and "45,000" are both forty-five thousand. Figures that show their own mark keep it.
    */
   readonly decimalMark: DecimalMark | null;
+  /** What figures of pay without a magnitude of their own are counted in, except those written in full. */
+  readonly unit: FigureUnit;
   /** What each sign or text that leaves the currency open ("$", "AUD/NZD", "Other") stands for; null: its rows are set aside. */
   readonly currencies: ReadonlyArray<readonly [text: string, meaning: CurrencyCode | null]>;
   /** The currency of figures without any; null: their rows are set aside. */
@@ -80,10 +84,6 @@ export interface OpenCurrency {
   readonly meaning: CurrencyCode | null;
 }
 
-/** What is read as unusual, kept, and can be filtered. */
-export const FLAGS = ['thousands', 'hours', 'slip'] as const;
-export type Flag = (typeof FLAGS)[number];
-
 /** One row of the source beside what it is read as. */
 export interface PreviewRow {
   readonly sourceRow: number;
@@ -118,7 +118,18 @@ export interface ReadingReport {
     readonly point: number;
     readonly comma: number;
     readonly open: number;
+    /** Of those that leave it open and are read: rows that are above any likely pay as thousands. */
+    readonly unlikely: number;
     /** A cell that leaves it open, and the figure that it is read as now; null where there is none. */
+    readonly example: { readonly cell: string; readonly figure: number } | null;
+  };
+  readonly units: {
+    /** What the headers of pay, or the cells of currencies, say that figures are counted in; null: nothing. */
+    readonly named: FigureUnit | null;
+    /** Rows read with a figure that `Reading.unit` multiplies, and rows read without; 0 of the former for 1. */
+    readonly counted: number;
+    readonly asWritten: number;
+    /** A cell whose figure is multiplied, and what it is read as. */
     readonly example: { readonly cell: string; readonly figure: number } | null;
   };
   /** Rows read whose pay period is given, and rows read for which it is assumed. */

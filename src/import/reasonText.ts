@@ -1,4 +1,4 @@
-import type { Flag, SetAsideReason } from './reading';
+import type { SetAsideReason } from './reading';
 
 /** Why rows are set aside, in words. */
 export const REASON_TEXTS: Readonly<Record<SetAsideReason, string>> = {
@@ -14,13 +14,6 @@ export const REASON_TEXTS: Readonly<Record<SetAsideReason, string>> = {
   unknownPeriod: 'The pay period is not a year, month, week, day or hour',
   surplusCells: 'The row has more cells than there are columns: one may have been cut in two',
   missingCells: 'The row has too few cells for its pay to be read',
-  cutOff: 'The file ends inside the row',
+  cutOff: 'The row is broken off: the file ends inside it, or its line is damaged',
   repeat: 'The row repeats an earlier one in every cell',
-};
-
-/** What the groups of unusual figures are called. */
-export const FLAG_TEXTS: Readonly<Record<Flag, string>> = {
-  thousands: 'Looks like thousands',
-  hours: 'Looks like pay per hour',
-  slip: 'Looks like a slip of a digit',
 };

@@ -1,23 +1,14 @@
 import { headerHints } from './propose/headerHints';
-import type { ColumnRole, ColumnSummary, Reading } from './reading';
+import { COLUMN_ROLES, type ColumnRole, type ColumnSummary, type Reading } from './reading';
 
-/** Roles that one column at most can have. */
-const ONE_COLUMN_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'pay',
-  'lowPay',
-  'highPay',
-  'currency',
-  'otherCurrency',
-  'period',
-  'label',
-  'place',
-]);
+const PAY_ROLES: ReadonlySet<ColumnRole> = new Set(['pay', 'lowPay', 'highPay']);
 
 /**
  * The reading with another role for one column. A role that only one column can have is taken from
  * the column that had it, which is then kept as what its cells are. Where another column becomes the
- * pay, what its header says of currency and period replaces what was said of the former one, and the
- * decimal mark is no longer settled; a conversion has the currency of its header and none beside it.
+ * pay, what its header says of currency, period and unit replaces what was said of the former one, and
+ * the decimal mark is no longer settled; an end of pay that joins another keeps what its header does
+ * not say. A conversion has the currency of its header and none beside it.
  * Throws a RangeError for an index that there is not.
  */
 export function withRole(
@@ -33,11 +24,12 @@ export function withRole(
   const kindOf = (place: number): ColumnRole => columns[place]?.kind ?? 'text';
   const roles = reading.roles.map((each, place) => {
     if (place === index) return role;
-    return each === role && ONE_COLUMN_ROLES.has(role) ? kindOf(place) : each;
+    return each === role && COLUMN_ROLES[role] === 'one' ? kindOf(place) : each;
   });
-  if (role !== 'pay') return { ...reading, roles };
+  if (!PAY_ROLES.has(role)) return { ...reading, roles };
   const hints = headerHints(column.name);
   const isConverted = before === 'convertedPay' && hints.currency !== null;
+  const joins = role !== 'pay' && roles.some((each, place) => place !== index && PAY_ROLES.has(each));
   return {
     ...reading,
     roles: isConverted
@@ -46,7 +38,8 @@ export function withRole(
         )
       : roles,
     decimalMark: null,
-    missingCurrency: hints.currency,
-    missingPeriod: hints.period ?? 'year',
+    unit: hints.unit ?? (joins ? reading.unit : 1),
+    missingCurrency: hints.currency ?? (joins ? reading.missingCurrency : null),
+    missingPeriod: hints.period ?? (joins ? reading.missingPeriod : 'year'),
   };
 }

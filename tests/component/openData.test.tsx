@@ -130,7 +130,7 @@ describe('while a source is read', () => {
     show(() => session);
     await user.upload(fileInput(), csv());
     const bar = await screen.findByRole('progressbar', { name: 'Reading pay.csv' });
-    await screen.findByText('1.5 MB of 3.0 MB, 12,345 rows');
+    await screen.findByText('1.5 MB of 3 MB, 12,345 rows');
     expect(bar).toHaveAttribute('value', '1500000');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -212,6 +212,30 @@ describe('the review', () => {
       missingPeriod: 'month',
       missingCurrency: 'EUR',
     });
+  });
+
+  it('says what a header counts its figures in, shows what that makes of them, and takes another answer', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,Salary (k€)\nEngineer,85\nDesigner,92.5\nCook,48k\n'));
+    const dialog = await review();
+    const unit = within(dialog).getByRole('combobox', { name: 'Figures are in' });
+    expect(unit).toHaveDisplayValue('thousands');
+    expect(unit).toHaveAccessibleDescription('Please settle “85” reads as 85,000. 2 rows so, 1 as written.');
+    expect(within(dialog).getByRole('row', { name: /85 €85,000 per year/ })).toBeVisible();
+    await user.selectOptions(unit, 'units, as they are written');
+    await waitFor(() => {
+      expect(within(dialog).getByRole('row', { name: /85 €85 per year/ })).toBeVisible();
+    });
+    expect(within(dialog).queryByText('Please settle')).not.toBeInTheDocument();
+  });
+
+  it('presses for the decimal mark of figures that nobody is paid as thousands', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,Hourly rate\nCook,15.125\nDriver,16.250\n'));
+    const dialog = await review();
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Currency of 2 rows without one' }), 'USD');
+    await within(dialog).findByText('Please settle');
+    expect(within(dialog).getByRole('combobox', { name: 'Decimal mark' })).toHaveAccessibleDescription(/^Please settle/);
   });
 
   it('offers the sheets of a workbook', async () => {

@@ -10,6 +10,17 @@ configure({ asyncUtilTimeout: 10_000 });
 // jsdom has no layout, and so nothing to bring into sight.
 Element.prototype.scrollIntoView = () => undefined;
 
+// jsdom's blobs can be read whole, but not by a stream.
+Blob.prototype.stream = function stream(this: Blob) {
+  const whole = this.arrayBuffer();
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await whole));
+      controller.close();
+    },
+  });
+};
+
 // What a browser takes over a moment later is there from the start.
 beforeAll(prepareBuiltInParts);
 

@@ -1,25 +1,10 @@
 import type { Dataset } from '../../dataset/dataset';
 import { datasetBytes } from '../../store/datasetBytes';
 import type { AwaitedDataset, KeptDataset } from '../../store/keptDataset';
+import { bytesText } from '../../ui/bytesText';
+import { countOf } from '../../ui/countOf';
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-function bytesText(bytes: number): string {
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-  const amount = bytes / 1000 ** power;
-  return new Intl.NumberFormat('en-US', {
-    style: 'unit',
-    unit: UNITS[power] ?? 'byte',
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: power > 0 && amount < 9.95 ? 1 : 0,
-  }).format(amount);
-}
-
-function rowsText(rows: number): string {
-  return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
-}
 
 /** How much room a data set takes: "9.4 MB". */
 export function sizeText(dataset: Dataset): string {
@@ -29,7 +14,7 @@ export function sizeText(dataset: Dataset): string {
 /** What is known of a kept data set, as far as it is: "74,301 rows · 9.4 MB · kept Oct 2, 2026". */
 export function keptDetails({ rows, bytes, keptAt }: KeptDataset): string {
   return [
-    rows === null ? null : rowsText(rows),
+    rows === null ? null : countOf(rows, 'row'),
     bytes === null ? null : bytesText(bytes),
     keptAt === null ? null : `kept ${dates.format(new Date(keptAt))}`,
   ]

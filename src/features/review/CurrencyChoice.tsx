@@ -1,5 +1,6 @@
 import { CURRENCIES, type CurrencyCode, currencyName, isCurrencyCode } from '../../pay/currency';
-import { SettingField } from './SettingField';
+import { SelectField } from '../../ui/SelectField';
+import { markOf } from './pressing';
 
 interface CurrencyChoiceProps {
   readonly label: string;
@@ -23,9 +24,9 @@ function optionOf(currency: CurrencyCode) {
 export function CurrencyChoice(props: CurrencyChoiceProps) {
   const { label, pressing, likely, chosen, onChoose } = props;
   return (
-    <SettingField
+    <SelectField
       label={label}
-      pressing={pressing}
+      mark={markOf(pressing)}
       value={chosen ?? ''}
       onChange={(value) => {
         onChoose(isCurrencyCode(value) ? value : null);
@@ -36,6 +37,6 @@ export function CurrencyChoice(props: CurrencyChoiceProps) {
         {CURRENCIES.filter((currency) => !likely.includes(currency)).map(optionOf)}
       </optgroup>
       <option value="">Set aside</option>
-    </SettingField>
+    </SelectField>
   );
 }

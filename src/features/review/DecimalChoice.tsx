@@ -1,8 +1,9 @@
 import { changeReading } from '../../actions/changeReading';
 import { useAct } from '../../actions/useAct';
 import type { DecimalMark } from '../../pay/payText';
+import { SelectField } from '../../ui/SelectField';
+import { markOf } from './pressing';
 import type { DecimalQuestion } from './questions';
-import { SettingField } from './SettingField';
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
 
@@ -16,10 +17,10 @@ interface DecimalChoiceProps {
 export function DecimalChoice({ question, chosen }: DecimalChoiceProps) {
   const act = useAct();
   return (
-    <SettingField
+    <SelectField
       label="Decimal mark"
       value={chosen ?? ''}
-      pressing={question.pressing}
+      mark={markOf(question.pressing)}
       hint={question.hint}
       onChange={(value) => {
         act(changeReading, { decimalMark: MARKS.find((mark) => mark === value) ?? null });
@@ -28,6 +29,6 @@ export function DecimalChoice({ question, chosen }: DecimalChoiceProps) {
       <option value="">Not settled: thousands either way</option>
       <option value=".">A point: 1,234.50</option>
       <option value=",">A comma: 1.234,50</option>
-    </SettingField>
+    </SelectField>
   );
 }

@@ -4,11 +4,12 @@ import { settleCurrency } from '../../actions/settleCurrency';
 import { useAct } from '../../actions/useAct';
 import { isPayPeriod, PAY_PERIODS } from '../../pay/payPeriod';
 import type { Review } from '../../store/openedSource';
+import { SelectField } from '../../ui/SelectField';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import { CurrencyChoice } from './CurrencyChoice';
 import { DecimalChoice } from './DecimalChoice';
 import { questionsOf } from './questions';
-import { SettingField } from './SettingField';
+import { UnitChoice } from './UnitChoice';
 
 /** How many texts with a list of currencies each are drawn in one go. */
 const SLICE = 4;
@@ -19,12 +20,13 @@ export function FigureSettings({ review }: { readonly review: Review }) {
   const id = useId();
   const { reading, report } = review;
   const questions = useMemo(() => questionsOf(review), [review]);
-  const { decimal, currencies, missingCurrency, missingPeriod, repeats } = questions;
+  const { unit, decimal, currencies, missingCurrency, missingPeriod, repeats } = questions;
   const count = useGrowingCount(currencies.length, SLICE);
-  if (!(decimal ?? missingCurrency ?? missingPeriod ?? repeats) && currencies.length === 0) return null;
+  if (!(unit ?? decimal ?? missingCurrency ?? missingPeriod ?? repeats) && currencies.length === 0) return null;
   return (
     <section className="review-section" aria-labelledby={id}>
       <h3 id={id}>How figures read</h3>
+      {unit !== null && <UnitChoice question={unit} chosen={reading.unit} />}
       {decimal !== null && <DecimalChoice question={decimal} chosen={reading.decimalMark} />}
       {currencies.slice(0, count).map((open) => (
         <CurrencyChoice
@@ -50,7 +52,7 @@ export function FigureSettings({ review }: { readonly review: Review }) {
         />
       )}
       {missingPeriod !== null && (
-        <SettingField
+        <SelectField
           label={missingPeriod.label}
           value={reading.missingPeriod}
           onChange={(value) => {
@@ -62,7 +64,7 @@ export function FigureSettings({ review }: { readonly review: Review }) {
               per {period}
             </option>
           ))}
-        </SettingField>
+        </SelectField>
       )}
       {repeats !== null && (
         <label className="review-check">

@@ -1,6 +1,7 @@
 import type { OpenCurrency } from '../../import/reading';
 import type { Review } from '../../store/openedSource';
-import { countOf } from './reviewText';
+import { countOf } from '../../ui/countOf';
+import { isPayRole } from './roles';
 
 /** How a mark before three digits reads, and what speaks for either. */
 export interface DecimalQuestion {
@@ -8,8 +9,15 @@ export interface DecimalQuestion {
   readonly pressing: boolean;
 }
 
+/** What figures are counted in, and what that does to them. */
+export interface UnitQuestion {
+  readonly hint: string | undefined;
+  readonly pressing: boolean;
+}
+
 /** What the reader may settle of how figures read. A null is not asked: it bears on no row. */
 export interface Questions {
+  readonly unit: UnitQuestion | null;
   readonly decimal: DecimalQuestion | null;
   readonly currencies: ReadonlyArray<OpenCurrency & { readonly label: string; readonly pressing: boolean }>;
   readonly missingCurrency: { readonly label: string; readonly pressing: boolean } | null;
@@ -18,7 +26,7 @@ export interface Questions {
 }
 
 function decimalOf({ reading, report }: Review): DecimalQuestion | null {
-  const { point, comma, open, example } = report.decimalMarks;
+  const { point, comma, open, unlikely, example } = report.decimalMarks;
   if (point + comma + open === 0) return null;
   const found = [
     [point, 'with a decimal point'],
@@ -32,8 +40,20 @@ function decimalOf({ reading, report }: Review): DecimalQuestion | null {
     example === null ? '' : `“${example.cell}” reads as ${example.figure.toLocaleString('en-US')}. `;
   return {
     hint: `${reads}Rows: ${counts.join(', ')}.`,
-    // Only where there is some of each does nothing speak for either.
-    pressing: reading.decimalMark === null && point > 0 && comma > 0 && open > 0,
+    // Where there is some of each nothing speaks for either, and what nobody is paid is hardly meant.
+    pressing: reading.decimalMark === null && open > 0 && ((point > 0 && comma > 0) || unlikely > 0),
+  };
+}
+
+function unitOf({ reading, report }: Review): UnitQuestion | null {
+  if (!reading.roles.some(isPayRole)) return null;
+  const { named, counted, asWritten, example } = report.units;
+  if (reading.unit === 1 || example === null) return { hint: undefined, pressing: false };
+  const others = asWritten === 0 ? '' : `, ${asWritten.toLocaleString('en-US')} as written`;
+  return {
+    hint: `“${example.cell}” reads as ${example.figure.toLocaleString('en-US')}. ${countOf(counted, 'row')} so${others}.`,
+    // Said by a header, which may mean another column or be older than its figures.
+    pressing: named === reading.unit && counted > 0,
   };
 }
 
@@ -42,6 +62,7 @@ export function questionsOf(review: Review): Questions {
   const { reading, report } = review;
   const { withoutCurrency, openCurrencies, periods, repeats } = report;
   return {
+    unit: unitOf(review),
     decimal: decimalOf(review),
     currencies: openCurrencies.map((open) => ({
       ...open,

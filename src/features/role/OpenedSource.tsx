@@ -1,12 +1,9 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
+import { countOf } from '../../ui/countOf';
 import './role.css';
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
-
-function counted(rows: number): string {
-  return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
-}
 
 /** Where the reader's own salaries are from, how they were read, and what they cannot tell. */
 export function OpenedSource() {
@@ -17,8 +14,8 @@ export function OpenedSource() {
     <section className="role" aria-labelledby="source-heading">
       <h2 id="source-heading">Where this is from, and its limits</h2>
       <p className="opened-source">
-        {name}, opened on {dates.format(new Date(openedAt))}: {counted(rowsIn)} in it,{' '}
-        {counted(rowsIn - rowsSetAside)} read, {counted(rowsSetAside)} set aside.
+        {name}, opened on {dates.format(new Date(openedAt))}: {countOf(rowsIn, 'row')} in it,{' '}
+        {countOf(rowsIn - rowsSetAside, 'row')} read, {countOf(rowsSetAside, 'row')} set aside.
       </p>
       {assumptions.length > 0 && (
         <ul>

@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from '../../dataset/figureUnit';
 import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import type { RawTable } from '../rawTable';
 import type { Reading } from '../reading';
@@ -5,6 +6,7 @@ import { MARK, payCellsOf } from '../cells/payCells';
 import { createFigures, hasMarks } from '../judge/rowFigures';
 import { cellAt } from '../judge/faultCell';
 import type { ResolvedRows } from '../judge/resolveRows';
+import { unitEvidence } from '../judge/unitEvidence';
 import { columnOf } from '../judge/rowShape';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
@@ -17,6 +19,7 @@ export function assumptionsOf(table: RawTable, reading: Reading, resolved: Resol
   if (rowsRead === 0) return [];
   return [
     ...periodSentence(reading, resolved.assumedPeriods, rowsRead),
+    ...unitSentence(table, reading, resolved),
     ...currencySentences(resolved),
     ...missingCurrencySentence(reading, resolved),
     ...figureSentences(table, reading, resolved),
@@ -37,6 +40,13 @@ function periodSentence({ missingPeriod }: Reading, assumed: number, rowsRead: n
   return assumed === rowsRead
     ? [`No pay period is given: per ${missingPeriod} is assumed.`]
     : [`For ${rowsText(assumed)} no pay period is given: per ${missingPeriod} is assumed.`];
+}
+
+function unitSentence(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {
+  const { counted, asWritten, example } = unitEvidence(table, reading, resolved);
+  if (example === null) return [];
+  const where = asWritten === 0 ? 'Figures are' : `Figures of ${rowsText(counted)} are`;
+  return [`${where} counted in ${UNIT_NAMES[reading.unit]}: “${example.cell}” is read as ${number.format(example.figure)}.`];
 }
 
 function currencySentences({ opens }: ResolvedRows): string[] {
@@ -104,7 +114,7 @@ function writtenFigure(table: RawTable, reading: Reading, row: number): string {
 function netSentence(table: RawTable, reading: Reading, resolved: ResolvedRows): string[] {
   const columns = (['pay', 'lowPay', 'highPay'] as const).flatMap((role) => {
     const column = columnOf(table, reading, role);
-    return column === null ? [] : [{ column, cells: payCellsOf(column, reading.decimalMark) }];
+    return column === null ? [] : [{ column, cells: payCellsOf(column, reading) }];
   });
   if (!columns.some(({ cells }) => cells.net.includes(1))) return [];
   const count = countRead(resolved, (row) =>

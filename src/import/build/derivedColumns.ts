@@ -1,7 +1,6 @@
 import type { CategoryColumn, DatasetColumn } from '../../dataset/column';
 import { packTexts } from '../../dataset/packedTexts';
-import { FLAGS } from '../reading';
-import { FLAG_TEXTS } from '../reasonText';
+import { FLAG_TEXTS, FLAGS } from '../../dataset/flag';
 
 /** The columns made of what is unusual about rows, where anything is: by row 0, or what it is. */
 export function derivedColumns(

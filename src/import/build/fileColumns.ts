@@ -83,7 +83,7 @@ function numbersIn(column: RawColumn, decimalMark: DecimalMark | null): Float64A
 
 /** By distinct cell: the middle of what it says, NaN where it is no pay. */
 function payIn(column: RawColumn, decimalMark: DecimalMark | null): Float64Array {
-  const { fault, low, high } = payCellsOf(column, decimalMark);
+  const { fault, low, high } = payCellsOf(column, { decimalMark, unit: 1 });
   return Float64Array.from(fault, (wrong, index) =>
     wrong === 0 ? middleOf(low[index], high[index]) : Number.NaN,
   );

@@ -1,9 +1,11 @@
+import type { FigureUnit } from '../../dataset/figureUnit';
 import { HIGHEST_PAY } from '../../dataset/dataset';
 import { packedTextAt } from '../../dataset/packedTexts';
 import { parsePay } from '../../pay/parsePay';
 import type { DecimalMark, PayReading, PayRefusalCode, PayText } from '../../pay/payText';
 import type { RawColumn } from '../rawTable';
-import { SET_ASIDE_REASONS, type SetAsideReason } from '../reading';
+import { type Reading, SET_ASIDE_REASONS, type SetAsideReason } from '../reading';
+import { countedCells } from './countedCells';
 import { type CurrencyMention, settledMention } from './currencyMention';
 import { createMentionList, type MentionList } from './mentionList';
 import { isMissingCell } from './missingCell';
@@ -27,6 +29,8 @@ export interface PayCells {
   readonly mentions: readonly CurrencyMention[];
   /** One of `MARK`. */
   readonly mark: Uint8Array;
+  /** 1 where the unit of the reading multiplies the figures. */
+  readonly counted: Uint8Array;
   /** 1 where pay is said to be after tax. */
   readonly net: Uint8Array;
 }
@@ -45,22 +49,46 @@ const FAULTS: Readonly<Partial<Record<PayRefusalCode, SetAsideReason>>> = {
 
 const NO_PAY = faultOf('noPay');
 const ZERO_PAY = faultOf('zeroPay');
+const TOO_HIGH = faultOf('tooHighPay');
 
-const known = new WeakMap<RawColumn, Map<DecimalMark | null, PayCells>>();
+const known = new WeakMap<RawColumn, Map<string, PayCells>>();
+
+/** What of a reading bears on the cells of pay. */
+type Settled = Pick<Reading, 'decimalMark' | 'unit'>;
 
 /**
  * The distinct cells of a column of figures. Each is parsed once; once more for a decimal mark that
  * the reader settles, and then only if it leaves the mark open.
  */
-export function payCellsOf(column: RawColumn, decimalMark: DecimalMark | null): PayCells {
-  const byMark = known.get(column) ?? new Map<DecimalMark | null, PayCells>();
-  known.set(column, byMark);
-  const cells = byMark.get(decimalMark);
+export function payCellsOf(column: RawColumn, { decimalMark, unit }: Settled): PayCells {
+  const bySettled = known.get(column) ?? new Map<string, PayCells>();
+  known.set(column, bySettled);
+  const key = `${decimalMark ?? ''}${unit}`;
+  const cells = bySettled.get(key);
   if (cells !== undefined) return cells;
-  const read =
-    decimalMark === null ? readAll(column) : settleMark(column, payCellsOf(column, null), decimalMark);
-  byMark.set(decimalMark, read);
+  const read = readAs(column, { decimalMark, unit });
+  bySettled.set(key, read);
   return read;
+}
+
+function readAs(column: RawColumn, { decimalMark, unit }: Settled): PayCells {
+  if (unit !== 1) return countIn(column, payCellsOf(column, { decimalMark, unit: 1 }), unit);
+  if (decimalMark === null) return readAll(column);
+  return settleMark(column, payCellsOf(column, { decimalMark: null, unit }), decimalMark);
+}
+
+/** The cells with those figures multiplied that the unit counts. */
+function countIn(column: RawColumn, cells: PayCells, unit: FigureUnit): PayCells {
+  const counted = countedCells(column, cells, unit);
+  const fault = cells.fault.slice();
+  const times = (figure: number, index: number): number => (counted[index] === 1 ? figure * unit : figure);
+  const low = cells.low.map(times);
+  const high = cells.high.map(times);
+  counted.forEach((isCounted, index) => {
+    const isTooHigh = Math.max(low[index] || 0, high[index] || 0) > HIGHEST_PAY;
+    if (isCounted === 1 && fault[index] === 0 && isTooHigh) fault[index] = TOO_HIGH;
+  });
+  return { ...cells, counted, fault, low, high };
 }
 
 type WritableCells = PayCells & { readonly list: MentionList };
@@ -77,6 +105,7 @@ function readAll(column: RawColumn): PayCells {
     mention: new Int32Array(length).fill(-1),
     mentions: list.mentions,
     mark: new Uint8Array(length),
+    counted: new Uint8Array(length),
     net: new Uint8Array(length),
     list,
   };

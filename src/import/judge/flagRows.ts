@@ -1,7 +1,8 @@
+import { FLAGS } from '../../dataset/flag';
 import { datedRate } from '../../pay/exchangeRates';
 import { PAY_PERIODS, periodsPerYear, STANDARD_WORKING_YEAR } from '../../pay/payPeriod';
 import type { RawTable } from '../rawTable';
-import { FLAGS, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import { binOf, LOG_BINS, type LogQuartiles, logQuartiles } from './logQuartiles';
 import { middleOf } from './middleOf';
 import { type ResolvedRows, resolveRows } from './resolveRows';

@@ -19,6 +19,8 @@ export interface Figures {
   period: number;
   /** One of `MARK`. */
   mark: number;
+  /** 1 where the unit multiplies a figure. */
+  counted: number;
 }
 
 interface FigureColumn {
@@ -34,7 +36,7 @@ interface FigureColumn {
 export function createFigures(table: RawTable, reading: Reading): Figures {
   const figureColumn = (role: 'pay' | 'lowPay' | 'highPay'): FigureColumn | null => {
     const column = columnOf(table, reading, role);
-    return column === null ? null : { column, cells: payCellsOf(column, reading.decimalMark) };
+    return column === null ? null : { column, cells: payCellsOf(column, reading) };
   };
   const pay = figureColumn('pay');
   const lowPay = figureColumn('lowPay');
@@ -45,6 +47,7 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
     mention: null,
     period: 0,
     mark: 0,
+    counted: 0,
     read(row) {
       if (pay !== null) {
         const fault = readSingle(figures, pay, row);
@@ -60,7 +63,7 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
 export function hasMarks(table: RawTable, reading: Reading): boolean {
   return (['pay', 'lowPay', 'highPay'] as const).some((role) => {
     const column = columnOf(table, reading, role);
-    return column !== null && payCellsOf(column, null).mark.some((mark) => mark !== MARK.none);
+    return column !== null && payCellsOf(column, { decimalMark: null, unit: 1 }).mark.some((mark) => mark !== MARK.none);
   });
 }
 
@@ -71,6 +74,7 @@ function readSingle(figures: Figures, { column, cells }: FigureColumn, row: numb
   figures.mention = cells.mentions[cells.mention[code] ?? -1] ?? null;
   figures.period = cells.period[code] ?? 0;
   figures.mark = cells.mark[code] ?? 0;
+  figures.counted = cells.counted[code] ?? 0;
   return cells.fault[code] ?? NO_PAY;
 }
 
@@ -83,7 +87,7 @@ function readPair(
   const lowFault = lowPay === null ? NO_PAY : readSingle(figures, lowPay, row);
   const hasLow = lowFault === 0;
   const low = hasLow ? lowestOf(figures.ends) : Number.NaN;
-  const { mention, period, mark } = figures;
+  const { mention, period, mark, counted } = figures;
   const highFault = highPay === null ? NO_PAY : readSingle(figures, highPay, row);
   const hasHigh = highFault === 0;
   const high = hasHigh ? highestOf(figures.ends) : Number.NaN;
@@ -93,6 +97,7 @@ function readPair(
     figures.mention = hasHigh ? combineMentions(mention, figures.mention) : mention;
     if (!hasHigh || figures.period === 0) figures.period = period;
     if (!hasHigh || figures.mark === 0) figures.mark = mark;
+    if (!hasHigh || figures.counted === 0) figures.counted = counted;
   }
   if (lowFault !== 0 && lowFault !== NO_PAY) return lowFault;
   if (highFault !== 0 && highFault !== NO_PAY) return highFault;

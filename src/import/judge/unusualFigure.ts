@@ -1,4 +1,4 @@
-import type { Flag } from '../reading';
+import type { Flag } from '../../dataset/flag';
 import type { LogQuartiles } from './logQuartiles';
 
 /** Fewer salaries than this say nothing of what is usual. */

@@ -1,11 +1,15 @@
 import { type CurrencyCode, isCurrencyCode } from '../../pay/currency';
+import type { FigureUnit } from '../../dataset/figureUnit';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { headerText } from './headerText';
+import { headerUnit } from './headerUnit';
 
 /** What a header says of all figures in its column. */
 export interface HeaderHints {
   readonly currency: CurrencyCode | null;
   readonly period: PayPeriod | null;
+  /** What figures are counted in; null where it does not say. */
+  readonly unit: FigureUnit | null;
 }
 
 /** Longer headers are questions, whose brackets speak of something else. */
@@ -42,6 +46,8 @@ const NAMES: ReadonlyArray<readonly [pattern: RegExp, code: string]> = [
   [/\beuros?\b/u, 'EUR'],
   [/\b(?:us|u s) dollars?\b/u, 'USD'],
   [/\bpounds?\b/u, 'GBP'],
+  [/円/u, 'JPY'],
+  [/(?:^| |[만천])원(?: |$)/u, 'KRW'],
 ];
 const PERIODS: ReadonlyArray<readonly [period: PayPeriod, pattern: RegExp]> = [
   ['hour', /\b(?:hourly|hour|hr|horaire|heure|hora|ora)\b|stunde|uurloon|timlon|timelon|时薪|時給|時薪|시급/u],
@@ -57,7 +63,7 @@ const PERIODS: ReadonlyArray<readonly [period: PayPeriod, pattern: RegExp]> = [
   ],
 ];
 
-/** The currency and the pay period that a header gives for its whole column: "Salary (EUR, monthly)". */
+/** What a header gives for its whole column: "Salary (EUR, monthly)", "Salary (k€)". */
 export function headerHints(name: string): HeaderHints {
   const { clause, whole } = headerText(name);
   const isName = name.length <= LONGEST_NAME;
@@ -65,6 +71,7 @@ export function headerHints(name: string): HeaderHints {
   return {
     currency: isName ? currencyIn(name, text) : null,
     period: periodIn(clause) ?? periodIn(text),
+    unit: headerUnit(name),
   };
 }
 
@@ -72,11 +79,12 @@ export function headerHints(name: string): HeaderHints {
 function currencyIn(name: string, text: string): CurrencyCode | null {
   const found = new Set<CurrencyCode>();
   for (const word of name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\p{N}]+/u)) {
-    const code = word.toUpperCase();
-    if (isCurrencyCode(code) && (word === code || !WORDS.has(word.toLowerCase()))) found.add(code);
+    // "KEUR" and "TEUR" are thousands of euros.
+    const code = word.toUpperCase().replace(/^[KMT](?=\p{Lu}{3}$)/u, '');
+    if (isCurrencyCode(code) && (word === word.toUpperCase() || !WORDS.has(code.toLowerCase()))) found.add(code);
   }
   for (const [sign] of name.matchAll(/(?:\p{Lu}{1,2})?\p{Sc}/gu)) {
-    const code = SIGNS.get(sign) ?? '';
+    const code = SIGNS.get(sign) ?? SIGNS.get(sign.replace(/^[KMT](?=\p{Sc})/u, '')) ?? '';
     if (isCurrencyCode(code)) found.add(code);
   }
   for (const [pattern, code] of NAMES) {

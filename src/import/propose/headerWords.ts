@@ -6,8 +6,6 @@ export interface HeaderWords {
   /** It speaks of a part of pay, or of something about pay: bonus, equity, rise, comment. */
   readonly besidePay: boolean;
   readonly converted: boolean;
-  /** It says that figures are in thousands. */
-  readonly thousands: boolean;
   readonly currency: boolean;
   readonly other: boolean;
   readonly period: boolean;
@@ -35,7 +33,6 @@ const WEAK_PAY_WORDS =
 const BESIDE_PAY =
   /bonus|additional|equity|stock|\brsus?\b|\bshares?\b|\boptions?\b|overtime|allowance|benefit|\btax|deduct|commission|\btips?\b|pension|pramie|\bprimes?\b|\braise|increase|hike|growth|change|percent|%|\brank|\bgrade|\bband\b|satisf|\bfair|happy|context|clarif|comment|\bnotes?\b|explain|\bwhy\b|reason|\bid\b|\bsource|\burl\b|\blink\b|\bdate\b|number of|\bgap\b|transparen|negotia/u;
 const CONVERTED = /convert|normali[sz]ed|adjusted|equivalent|umgerechnet|\bppp\b|\bconv\b/u;
-const THOUSANDS = /\b(?:thousands?|tausend|tsd|milliers|miles|migliaia|tkr|k|teur|ksek|keur|kusd)\b|千/u;
 const CURRENCY =
   /currenc|\bccy\b|\bcurr?\b|wahrung|\bdevise\b|moneda|divisa|valuta|moeda|waluta|валют|通貨|币种|幣別|통화|\bmena\b|penznem|para birimi|munteenheid|valuutta/u;
 const OTHER = /\b(?:other|andere|anderes|autre|otra|otro|altro|altra|outra|annan|inna)\b/u;
@@ -48,6 +45,8 @@ const TITLE =
 const JOB =
   /^(?:what is your |your |current )?(?:job|position|role|occupation|profession|designation|beruf|stelle|tatigkeit|poste|metier|emploi|puesto|cargo|ocupacion|profesion|ruolo|posizione|mansione|yrke|befattning|stanowisko|zawod|functie|beroep|funktion|ammatti|job name|job role|role name)$/u;
 const PERSON = /^(?:name|full name|employee|employee name|person|nom|nombre|nome|namn|navn|名前|氏名|姓名|이름)$/u;
+/** What plain text is cut into: of all names of a row the last resort. */
+const LINE = /^line$/u;
 const COMPANY =
   /^(?:company|company name|employer|employer name|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|empresa|azienda|foretag|会社|会社名|公司|회사)$/u;
 const PLACES: readonly RegExp[] = [
@@ -72,7 +71,6 @@ export function headerWords(name: string): HeaderWords {
     pay: currency ? 0 : payLevel(clause),
     besidePay,
     converted: CONVERTED.test(whole),
-    thousands: THOUSANDS.test(whole),
     currency,
     other: OTHER.test(whole) && currency,
     period,
@@ -88,7 +86,7 @@ function payLevel(clause: string): number {
 }
 
 function labelLevel(clause: string): number {
-  const found = [COMPANY, PERSON, JOB, TITLE].findLastIndex((pattern) => pattern.test(clause));
+  const found = [LINE, COMPANY, PERSON, JOB, TITLE].findLastIndex((pattern) => pattern.test(clause));
   return found + 1;
 }
 

@@ -58,9 +58,6 @@ function withOthers(
   const published = single?.name ?? pair?.lowName ?? null;
   const others = new Map<number, ColumnRole>();
   const reasons: string[] = [];
-  if (columns.some(({ index, words }) => taken.has(index) && words.thousands)) {
-    reasons.push('The header of the pay speaks of thousands; its figures are read as they stand.');
-  }
   for (const column of columns) {
     if (taken.has(column.index) || column.pay < FEWEST_BY_HEADER) continue;
     if (column.words.besidePay && column.words.pay > 0) {

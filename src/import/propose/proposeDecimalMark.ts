@@ -1,9 +1,11 @@
 import type { DecimalMark } from '../../pay/payText';
-import { MARK } from '../cells/payCells';
+import { packedTextAt } from '../../dataset/packedTexts';
+import { MARK, payCellsOf } from '../cells/payCells';
 import { binOf, LOG_BINS, logQuartiles } from '../judge/logQuartiles';
 import { figureCell, markEvidence } from '../judge/markEvidence';
 import { middleOf } from '../judge/middleOf';
 import { createFigures } from '../judge/rowFigures';
+import { columnOf } from '../judge/rowShape';
 import type { RawTable } from '../rawTable';
 import type { Reading } from '../reading';
 
@@ -17,10 +19,12 @@ const number = new Intl.NumberFormat('en-US');
 /**
  * Proposes a decimal mark where all figures that show one show the same. Yet among "85,000.50" a
  * "45.000" may be a thousand times what the mark says: where its kind comes nearer to the other
- * figures as thousands, the mark is left open, which reads it so.
+ * figures as thousands, the mark is left open, which reads it so. Where none shows a mark, and most of
+ * those that leave it open would be more than anyone is paid as thousands ("15.125" for an hour), the
+ * mark that they have is proposed.
  */
 export function proposeDecimalMark(table: RawTable, reading: Reading): ProposedMark {
-  const { point, comma, open, example } = markEvidence(table, reading);
+  const { point, comma, open, unlikely, example } = markEvidence(table, reading);
   if (point > 0 && comma > 0) {
     const reasons =
       open > 0 && example !== null
@@ -28,12 +32,32 @@ export function proposeDecimalMark(table: RawTable, reading: Reading): ProposedM
         : [];
     return { decimalMark: null, reasons };
   }
-  if (point === 0 && comma === 0) return { decimalMark: null, reasons: [] };
+  if (point === 0 && comma === 0) {
+    const only = unlikely * 2 > open ? onlyMark(table, reading) : null;
+    if (only === null || example === null) return { decimalMark: null, reasons: [] };
+    const reason = `“${example.cell}” and its like are read with decimals: as thousands they would be more than anyone is paid.`;
+    return { decimalMark: only, reasons: [reason] };
+  }
   const decimalMark = point > 0 ? '.' : ',';
   const thousands = open === 0 ? null : firstThousands(table, reading, decimalMark);
   if (thousands === null) return { decimalMark, reasons: [] };
   const reason = `“${thousands}” and its like are read as thousands: so they lie near the other figures.`;
   return { decimalMark: null, reasons: [reason] };
+}
+
+/** The mark before the last three digits of all figures that leave it open; null where there are two. */
+function onlyMark(table: RawTable, reading: Reading): DecimalMark | null {
+  const marks = new Set<string>();
+  for (const role of ['pay', 'lowPay', 'highPay'] as const) {
+    const column = columnOf(table, reading, role);
+    if (column === null) continue;
+    payCellsOf(column, reading).mark.forEach((mark, index) => {
+      if (mark !== MARK.open) return;
+      for (const [, found = ''] of packedTextAt(column.texts, index).matchAll(/\p{Nd}([.,])\p{Nd}{3}(?!\p{Nd})/gu)) marks.add(found);
+    });
+  }
+  if (marks.size !== 1) return null;
+  return marks.has('.') ? '.' : ',';
 }
 
 /**

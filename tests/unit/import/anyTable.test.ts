@@ -1,18 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIGURE_UNITS } from '../../../src/dataset/figureUnit';
 import { packedTextAt } from '../../../src/dataset/packedTexts';
 import { HIGHEST_PAY } from '../../../src/dataset/dataset';
 import { buildDataset } from '../../../src/import/buildDataset';
 import { judgeReading } from '../../../src/import/judgeReading';
 import { proposeReading } from '../../../src/import/proposeReading';
 import { ROW_SHAPE, type RawTable } from '../../../src/import/rawTable';
-import { COLUMN_ROLES, type Reading } from '../../../src/import/reading';
+import { COLUMN_ROLES, type ColumnRole, type Reading } from '../../../src/import/reading';
 import { setAsideCsv } from '../../../src/import/setAsideCsv';
 import { createTableBuilder } from '../../../src/import/tableBuilder';
 import { CURRENCIES } from '../../../src/pay/currency';
 import { PAY_PERIODS } from '../../../src/pay/payPeriod';
 import { rowsOf } from './rowsOf';
 
+const isRole = (text: string): text is ColumnRole => Object.hasOwn(COLUMN_ROLES, text);
+const ROLES = Object.keys(COLUMN_ROLES).filter(isRole);
 const about = { id: 'x', title: 'x', name: 'x', openedAt: '' };
 
 const anyCell = fc.oneof(
@@ -47,8 +50,9 @@ const anyTable: fc.Arbitrary<RawTable> = fc
 const anyMeaning = fc.option(fc.constantFrom(...CURRENCIES));
 const anyReading = (columns: number): fc.Arbitrary<Reading> =>
   fc.record({
-    roles: fc.array(fc.constantFrom(...COLUMN_ROLES), { minLength: columns, maxLength: columns }),
+    roles: fc.array(fc.constantFrom(...ROLES), { minLength: columns, maxLength: columns }),
     decimalMark: fc.constantFrom('.', ',', null),
+    unit: fc.constantFrom(...FIGURE_UNITS),
     currencies: fc.array(fc.tuple(fc.constantFrom('$', 'kr', 'Other', 'AUD/NZD', '?'), anyMeaning), { maxLength: 4 }),
     missingCurrency: anyMeaning,
     missingPeriod: fc.constantFrom(...PAY_PERIODS),

@@ -112,6 +112,7 @@ describe('the decimal mark', () => {
       point: 0,
       comma: 0,
       open: 2,
+      unlikely: 0,
       example: { cell: '45.000', figure: 45_000 },
     });
   });

@@ -118,7 +118,7 @@ describe('layouts in which salaries are published', () => {
 
   it('of pay in thousands say so', () => {
     const { reasons, reading } = proposeLayout({ 'Gehalt (Tsd. EUR pro Jahr)': ['85', '79', '91'] });
-    expect(reading).toMatchObject({ roles: ['pay'], missingCurrency: 'EUR', missingPeriod: 'year' });
-    expect(reasons).toContain('The header of the pay speaks of thousands; its figures are read as they stand.');
+    expect(reading).toMatchObject({ roles: ['pay'], missingCurrency: 'EUR', missingPeriod: 'year', unit: 1_000 });
+    expect(reasons).toContain('“Gehalt (Tsd. EUR pro Jahr)” says that figures are counted in thousands.');
   });
 });

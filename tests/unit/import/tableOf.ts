@@ -21,6 +21,7 @@ export function readingOf(roles: readonly ColumnRole[], settled: Partial<Reading
   return {
     roles,
     decimalMark: null,
+    unit: 1,
     currencies: [],
     missingCurrency: null,
     missingPeriod: 'year',

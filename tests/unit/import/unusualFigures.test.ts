@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FLAGS } from '../../../src/dataset/flag';
 import { flagRows } from '../../../src/import/judge/flagRows';
 import { judgeReading } from '../../../src/import/judgeReading';
-import { FLAGS, type Reading } from '../../../src/import/reading';
+import type { Reading } from '../../../src/import/reading';
 import { currencyCodeOf } from '../../../src/pay/currency';
 import { columnOfCells, readingOf } from './tableOf';
 

@@ -1,5 +1,5 @@
 /** A random id of version 4, which the browser makes itself only on pages served over https. */
-export function createNoteId(): string {
+export function createRandomId(): string {
   const ours: Partial<Crypto> = crypto;
   return ours.randomUUID?.() ?? uuidOf(crypto.getRandomValues(new Uint8Array(16)));
 }
