@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { QueryResult } from '../query/query';
+import type { Query, QueryResult } from '../query/query';
+import type { View } from '../query/view';
 import type { AppState } from './appState';
 import type { AppStore } from './createAppStore';
 
@@ -22,7 +23,30 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useAppStore(), select);
 }
 
-/** The answer to the view in force; the same object until view or data set change. */
+interface Shown {
+  readonly query: Query;
+  readonly view: View;
+}
+
+/**
+ * The view that figures are drawn for, and its query. While someone types or drags it may be a frame
+ * behind the view in force, so that the input never waits for the figures.
+ */
+export function useShown(): Shown {
+  const query = useAppState((state) => state.query);
+  const view = useAppState((state) => state.view);
+  const now = useMemo(() => ({ query, view }), [query, view]);
+  return useDeferredValue(now);
+}
+
+/** The answer to the view that figures are drawn for; the same object until view or data set change. */
 export function useQueryResult(): QueryResult {
-  return useAppState((state) => state.query.ask(state.view));
+  const { query, view } = useShown();
+  return query.ask(view);
+}
+
+/** Whether the figures on show are a frame behind what was asked for last. */
+export function useIsBehind(): boolean {
+  const { query, view } = useShown();
+  return useAppState((state) => state.query !== query || state.view !== view);
 }

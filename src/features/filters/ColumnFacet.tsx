@@ -4,7 +4,7 @@ import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
 import type { CategoryColumn } from '../../dataset/column';
 import { type FacetGroup, facetOf, groupsByRows } from '../../query/facet';
-import { useAppState } from '../../store/react';
+import { useAppState, useShown } from '../../store/react';
 
 /** As many groups stand there without a search. */
 const FEW = 6;
@@ -43,7 +43,8 @@ export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
   const act = useAct();
   const id = useId();
   const [wanted, setWanted] = useState('');
-  const mask = useAppState((state) => state.query.maskWithout(state.view, `column.${column.name}`));
+  const { query, view } = useShown();
+  const mask = query.maskWithout(view, `column.${column.name}`);
   const ticked = useAppState(
     ({ view }) =>
       view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
