@@ -46,8 +46,8 @@ export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
   const { query, view } = useShown();
   const mask = query.maskWithout(view, `column.${column.name}`);
   const ticked = useAppState(
-    ({ view }) =>
-      view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
+    (state) =>
+      state.view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
   );
   const order = useMemo(() => groupsByRows(column), [column]);
   const { groups } = useMemo(() => facetOf(column, order, mask), [column, order, mask]);
