@@ -7,6 +7,8 @@ const GB = KB * MB;
  * piece by piece need no limit of their own; those that must be held whole have one.
  */
 export const LIMITS = {
+  /** A delimited text: the table made of it takes about as much memory again. */
+  text: GB,
   /** A JSON file: it becomes one string, and engines end strings at about 500 million characters. */
   json: 250 * MB,
   /** Text that is read line by line as pasted. */

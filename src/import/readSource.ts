@@ -6,7 +6,7 @@ import { LIMITS, sizeText } from './limits';
 import { readBarTable } from './readBarTable';
 import { ReadProblem } from './readProblem';
 import type { ReadOutcome, ReadProgress, Source, SourceOptions } from './source';
-import { wholeText } from './wholeText';
+import { decodedText, wholeText } from './wholeText';
 
 type OnProgress = (progress: ReadProgress) => void;
 
@@ -80,7 +80,7 @@ async function readText(
 ): Promise<ReadOutcome> {
   const isWhole = head.length === blob.size;
   const encoding = findEncoding(head, isWhole);
-  const start = new TextDecoder(encoding.label).decode(head, { stream: !isWhole });
+  const start = decodedText(head, encoding, isWhole);
   if (isWhole && start.trim() === '') throw new ReadProblem('There is nothing in it but white space. Open a table that has rows.');
   const format = textFormat(start, isWhole, name);
   switch (format.kind) {

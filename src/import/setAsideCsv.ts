@@ -1,7 +1,6 @@
-import { packedTextAt } from '../dataset/packedTexts';
-import { reasonOf } from './judge/faultCell';
+import { cellAt, reasonOf } from './judge/faultCell';
 import { resolveRows } from './judge/resolveRows';
-import type { RawColumn, RawTable } from './rawTable';
+import type { RawTable } from './rawTable';
 import type { Reading } from './reading';
 import { REASON_TEXTS } from './reasonText';
 
@@ -23,13 +22,12 @@ export function setAsideCsv(table: RawTable, reading: Reading): Blob {
   const width = surplusWidth(table);
   const surplusNames = Array.from({ length: width }, (_, index) => `Beyond the last column ${index + 1}`);
   const header = ['Row', 'Reason', ...table.columns.map(({ name }) => name), ...surplusNames];
-  const readers = table.columns.map(createCellReader);
   const pieces = ['\ufeff'];
   let lines = [lineOf(header)];
   fault.forEach((wrong, row) => {
     const reason = reasonOf(wrong);
     if (reason === null) return;
-    const cells = readers.map((read) => read(row));
+    const cells = table.columns.map((column) => cellAt(column, row));
     const surplus = table.surplus.get(row) ?? [];
     const padding = Array.from({ length: width - surplus.length }, () => '');
     const number = String(table.sourceRow[row] ?? 0);
@@ -41,17 +39,6 @@ export function setAsideCsv(table: RawTable, reading: Reading): Blob {
   });
   pieces.push(lines.join(''));
   return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
-}
-
-/** Reads cells by row; each distinct one is made a text once. */
-function createCellReader({ codes, texts }: RawColumn): (row: number) => string {
-  const known = new Map<number, string>();
-  return (row) => {
-    const code = codes[row] ?? 0;
-    const cell = known.get(code) ?? packedTextAt(texts, code);
-    known.set(code, cell);
-    return cell;
-  };
 }
 
 function surplusWidth({ surplus }: RawTable): number {

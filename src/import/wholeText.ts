@@ -1,3 +1,4 @@
+import { transcoder } from './delimited/textChunks';
 import { findEncoding, type TextEncoding } from './encoding';
 
 /** A text that is held whole, and what the reader should know of how it was decoded. */
@@ -10,7 +11,17 @@ export interface WholeText {
 export async function wholeText(blob: Blob): Promise<WholeText> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const encoding = findEncoding(bytes, true);
-  return { text: new TextDecoder(encoding.label).decode(bytes), notes: encodingNotes(encoding) };
+  return { text: decodedText(bytes, encoding, true), notes: encodingNotes(encoding) };
+}
+
+/**
+ * The text of bytes, without their byte order mark.
+ *
+ * @param isWhole whether the bytes are all there are; if not, a character cut at their end is left out
+ */
+export function decodedText(bytes: Uint8Array, encoding: TextEncoding, isWhole: boolean): string {
+  const utf8 = transcoder(encoding)(bytes.subarray(encoding.markLength), isWhole);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8, { stream: !isWhole });
 }
 
 /** What the reader should know of an encoding: nothing, unless it is guessed. */

@@ -8,6 +8,7 @@ import { cellAt } from '../judge/faultCell';
 import type { ResolvedRows } from '../judge/resolveRows';
 import { unitEvidence } from '../judge/unitEvidence';
 import { columnOf } from '../judge/rowShape';
+import { unreadSentences } from './unreadSentences';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 /** As many signs are said one by one. */
@@ -24,6 +25,7 @@ export function assumptionsOf(table: RawTable, reading: Reading, resolved: Resol
     ...missingCurrencySentence(reading, resolved),
     ...figureSentences(table, reading, resolved),
     ...netSentence(table, reading, resolved),
+    ...unreadSentences(table, reading, resolved),
   ];
 }
 

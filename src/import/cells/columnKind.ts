@@ -1,14 +1,16 @@
 import { NO_DATE } from '../../dataset/column';
+import { packedTextAt } from '../../dataset/packedTexts';
 import type { RawColumn } from '../rawTable';
 import type { ColumnSummary } from '../reading';
 import { orderOfColumn } from './columnMarks';
 import { countCells } from './countCells';
 import { isMissingCell } from './missingCell';
+import { isPlainNumeral } from './plainNumber';
 import { readDate } from './readDate';
 import { readNumber } from './readNumber';
 import { sampleCells, type SampledCell, shareOf } from './sampleCells';
 
-/** So many of the filled cells must be numbers, or dates, for the column to be one of them. */
+/** So many of the filled cells must be short for the column to be a category. */
 const MOST_OF_THEM = 0.9;
 /** Beyond this a list to tick in is of no use. */
 const MOST_GROUPS = 10_000;
@@ -17,15 +19,33 @@ const MOST_NUMBERED_GROUPS = 12;
 const FEWEST_ROWS_OF_NUMBER = 5;
 const LONGEST_GROUP_NAME = 80;
 
-/** What a column would be kept as if it had no role of its own. */
+/**
+ * What a column would be kept as if it had no role of its own. Numbers and dates are such in every cell
+ * that says anything: of a "10+" or "soon" among them nothing would be left.
+ */
 export function kindOfColumn(column: RawColumn): ColumnSummary['kind'] {
   const filled = sampleCells(column).filter(({ text }) => !isMissingCell(text));
   if (filled.length === 0) return 'text';
-  const isNumeric = shareOf(filled, (text) => !Number.isNaN(readNumber(text, null))) >= MOST_OF_THEM;
-  if (isNumeric) return isNumberedGroups(column) ? 'category' : 'number';
+  const isNumber = (text: string): boolean => !Number.isNaN(readNumber(text, null));
+  if (shareOf(filled, isNumber) === 1 && isEveryCell(column, isNumber)) {
+    return isNumberedGroups(column) ? 'category' : 'number';
+  }
   const order = orderOfColumn(column);
-  if (shareOf(filled, (text) => readDate(text, order) !== NO_DATE) >= MOST_OF_THEM) return 'date';
+  const isDate = (text: string): boolean => readDate(text, order) !== NO_DATE;
+  if (shareOf(filled, isDate) === 1 && isEveryCell(column, isDate)) return 'date';
   return isCategory(column, filled) ? 'category' : 'text';
+}
+
+/** Whether each distinct cell that says anything passes; plain numerals are taken for numbers unseen. */
+function isEveryCell({ texts }: RawColumn, test: (text: string) => boolean): boolean {
+  let start = 0;
+  return texts.ends.every((end, index) => {
+    const from = start;
+    start = end;
+    if (isPlainNumeral(texts.bytes, from, end)) return true;
+    const text = packedTextAt(texts, index);
+    return isMissingCell(text) || test(text);
+  });
 }
 
 function isNumberedGroups(column: RawColumn): boolean {

@@ -1,5 +1,8 @@
 const ZERO = 0x30;
 const POINT = 0x2e;
+const MINUS = 0x2d;
+/** Longer numerals may be more than a number can be. */
+const MOST_DIGITS = 40;
 const MOST_WHOLE_DIGITS = 9;
 const MOST_DECIMALS = 2;
 
@@ -28,4 +31,16 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number): numb
   const decimals = end - point - 1;
   if (decimals === 0 || decimals > MOST_DECIMALS) return Number.NaN;
   return digits / (decimals === 1 ? 10 : 100);
+}
+
+/** Whether bytes of ASCII are digits alone, perhaps with a minus in front and a point between them. */
+export function isPlainNumeral(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] === MINUS ? start + 1 : start;
+  let point = first;
+  for (let index = first; index < end; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === POINT && point === first && index > first && index < end - 1) point = index;
+    else if (byte < ZERO || byte > ZERO + 9) return false;
+  }
+  return end > first && end - first <= MOST_DIGITS;
 }

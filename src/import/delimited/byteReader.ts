@@ -9,7 +9,8 @@ import type { Layout } from './layout';
 import { NO_QUOTE, SLOTS, type Marks } from './marks';
 import { PlainScanner } from './plainScanner';
 import { RecordScanner, UNFINISHED } from './recordScanner';
-import { STRAY_LINE_ENDS, type RecordsRead } from './recordsRead';
+import type { RecordsRead } from './recordsRead';
+import { openCell } from './strayQuote';
 
 const LF = 10;
 const SPACE = 32;
@@ -42,6 +43,7 @@ export class ByteReader {
   #keptRows = 0;
   #blankLines = 0;
   #strayQuote: number | null = null;
+  #openCell: RecordsRead['openCell'] = null;
 
   constructor(marks: Marks, layout: Layout) {
     this.#marks = marks;
@@ -85,6 +87,7 @@ export class ByteReader {
       malformed: [],
       malformedCount: 0,
       strayQuote: this.#strayQuote,
+      openCell: this.#openCell,
     };
   }
 
@@ -100,12 +103,14 @@ export class ByteReader {
       if (this.#scanner.malformedQuotes > 0) this.isMalformed = true;
       if (next === UNFINISHED || this.isMalformed) break;
       if (this.#scanner.endsInQuotes) {
-        if (this.#isStray()) {
+        const { isStray, lineEnds } = openCell(this.#lastCell(), this.#marks, this.#columnCount);
+        if (isStray) {
           this.#encode();
           this.#strayQuote = this.#record + 1;
           this.#scanner = new RecordScanner({ ...this.#marks, quote: NO_QUOTE });
           continue;
         }
+        this.#openCell = { record: this.#record + 1, lineEnds };
         this.#scanner.undouble(bytes);
       }
       at = next;
@@ -132,13 +137,9 @@ export class ByteReader {
     return next;
   }
 
-  /** Whether the quoted cell that the file ends in holds so much that its quote is a stray one. */
-  #isStray(): boolean {
-    const last = this.#scanner.first + (this.#scanner.count - 1) * SLOTS;
-    const cell = this.#bytes.subarray(this.#scanner.cells[last], this.#scanner.cells[last + 1]);
-    let lineEnds = 0;
-    for (const byte of cell) if (byte === LF) lineEnds += 1;
-    return lineEnds > STRAY_LINE_ENDS;
+  #lastCell(): Uint8Array {
+    const { cells, first, count } = this.#scanner;
+    return this.#bytes.subarray(cells[first + (count - 1) * SLOTS], cells[first + (count - 1) * SLOTS + 1]);
   }
 
   /** Takes the record that was scanned last: as a row, if it is one. */

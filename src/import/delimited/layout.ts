@@ -9,7 +9,7 @@ export interface Layout {
   readonly hasHeader: boolean;
   /** How many records stand before the first that is a row: titles, the header, blank lines. */
   readonly before: number;
-  /** Titles and notes above the header, a line each. */
+  /** Titles and notes above the header, a line each; '' for one of empty cells. */
   readonly titles: readonly string[];
 }
 

@@ -18,8 +18,9 @@ export function formatName({ delimiterName }: Dialect, encoding: TextEncoding): 
 export function notesOn(read: RecordsRead, layout: Layout, encoding: TextEncoding): string[] {
   const notes = encodingNotes(encoding);
   if (layout.titles.length > 0) {
-    const titles = layout.titles.map((title) => `“${shortened(title)}”`).join(', ');
-    notes.push(`${lines(layout.titles.length)} above the header passed over: ${titles}.`);
+    const titles = layout.titles.filter((title) => title !== '').map((title) => `“${shortened(title)}”`);
+    const said = titles.length === 0 ? '' : `: ${titles.join(', ')}`;
+    notes.push(`${lines(layout.titles.length)} above the header passed over${said}.`);
   }
   if (read.blankLines > 0) notes.push(`${lines(read.blankLines, 'blank ')} passed over.`);
   if (read.malformedCount > 0) {
@@ -32,6 +33,11 @@ export function notesOn(read: RecordsRead, layout: Layout, encoding: TextEncodin
     notes.push(
       `A quote in row ${countText(read.strayQuote)} opens and never closes. From there on, quotes are read as plain text.`,
     );
+  }
+  if (read.openCell !== null && read.openCell.lineEnds > 0) {
+    const { record, lineEnds } = read.openCell;
+    const ends = lineEnds === 1 ? '1 line end' : `${countText(lineEnds)} line ends`;
+    notes.push(`The file ends inside a quoted cell of row ${countText(record)}, which holds ${ends}: there may be rows in it.`);
   }
   return notes;
 }

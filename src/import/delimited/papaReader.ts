@@ -3,8 +3,9 @@ import { ROW_SHAPE } from '../rawTable';
 import { createTableBuilder } from '../tableBuilder';
 import type { Layout } from './layout';
 import type { Marks } from './marks';
-import { STRAY_LINE_ENDS, type RecordsRead } from './recordsRead';
+import type { RecordsRead } from './recordsRead';
 import { isBlankLine } from './sampleRecords';
+import { openCell } from './strayQuote';
 
 /** How many malformed records are kept track of by their numbers. */
 const EXAMPLES = 5;
@@ -33,6 +34,7 @@ export class PapaReader {
   #record = 0;
   #blankLines = 0;
   #strayQuote: number | null = null;
+  #openCell: RecordsRead['openCell'] = null;
 
   constructor(marks: Marks, layout: Layout) {
     this.#marks = marks;
@@ -66,6 +68,7 @@ export class PapaReader {
       malformed: this.#malformed,
       malformedCount: this.#malformedCount,
       strayQuote: this.#strayQuote,
+      openCell: this.#openCell,
     };
   }
 
@@ -81,8 +84,9 @@ export class PapaReader {
   #takeLast(text: string): void {
     const parsed = this.#parse(text, { ignoresLast: false, ignoresQuotes: false });
     const isOpen = parsed.errors.some(({ code }) => code === 'MissingQuotes');
-    const lineEnds = (parsed.data.at(-1)?.at(-1) ?? '').split('\n').length - 1;
-    if (isOpen && lineEnds > STRAY_LINE_ENDS) {
+    const cell = isOpen ? new TextEncoder().encode(parsed.data.at(-1)?.at(-1)) : new Uint8Array(0);
+    const { isStray, lineEnds } = openCell(cell, this.#marks, this.#layout.names.length);
+    if (isOpen && isStray) {
       this.#strayQuote = this.#record + 1;
       const { data } = this.#parse(text, { ignoresLast: false, ignoresQuotes: true });
       // Behind a last line end comes nothing, which is no blank line.
@@ -92,6 +96,7 @@ export class PapaReader {
       return;
     }
     this.#countMalformed(parsed);
+    if (isOpen) this.#openCell = { record: this.#record + parsed.data.length, lineEnds };
     for (const cells of parsed.data) this.#take(cells, isOpen ? 'quotes' : 'file');
   }
 

@@ -1,6 +1,6 @@
 import { findEncoding, WINDOWS_1252, type TextEncoding } from '../encoding';
 import { binaryFormat } from '../detect/binaryFormat';
-import { countText, sizeText } from '../limits';
+import { countText, LIMITS, sizeText } from '../limits';
 import { ReadProblem } from '../readProblem';
 import type { ReadOutcome, ReadProgress, SourceOptions } from '../source';
 import { ByteReader } from './byteReader';
@@ -13,10 +13,6 @@ import { isBlankLine, sampleRecords } from './sampleRecords';
 import { textChunks, transcoder } from './textChunks';
 import { areValidTexts } from './validTexts';
 
-/** The most bytes of text that are read: the table made of them takes about as much memory again. */
-const MOST_TEXT_BYTES = 1_000_000_000;
-/** Columns that spreadsheets can hold; a text with more is no table. */
-const MOST_COLUMNS = 16_384;
 /** Of how many bytes, and of how many records, encoding, delimiter and header are found out. */
 const SAMPLE_BYTES = 2 ** 18;
 const MOST_SAMPLE_BYTES = 2 ** 25;
@@ -35,9 +31,9 @@ export async function readDelimited(
   options: SourceOptions,
   onProgress: OnProgress,
 ): Promise<ReadOutcome> {
-  if (blob.size > MOST_TEXT_BYTES) {
+  if (blob.size > LIMITS.text) {
     return failed(
-      `This file has ${sizeText(blob.size)}; up to ${sizeText(MOST_TEXT_BYTES)} of text fit in the memory of a page. Split it, or save it without the columns that you do not need.`,
+      `This file has ${sizeText(blob.size)}; up to ${sizeText(LIMITS.text)} of text fit in the memory of a page. Split it, or save it without the columns that you do not need.`,
     );
   }
   try {
@@ -79,13 +75,14 @@ async function readAs(
     throw new ReadProblem('This file is empty. Open one that has a line of column names and a line for each salary.');
   }
   const layout = findLayout(records, options.header, dialect.isStated ? 1 : 0);
-  if (layout.names.length > MOST_COLUMNS) {
+  if (layout.names.length > LIMITS.columns) {
     throw new ReadProblem(
-      `This text has ${countText(layout.names.length)} columns in its first line; no more than ${countText(MOST_COLUMNS)} can be read. See whether its lines end where they should.`,
+      `This text has ${countText(layout.names.length)} columns in its first line; no more than ${countText(LIMITS.columns)} can be read. See whether its lines end where they should.`,
     );
   }
   const result = await readRecords(blob, encoding, dialect, layout, onProgress);
   if (!result) return null;
+  checkCells(result.table.rowCount, layout);
   if (result.table.rowCount === 0) {
     throw new ReadProblem(
       'This file has column names and no rows below them. Open one that has a line for each salary; if the first line is a salary, say that there are no column names.',
@@ -142,6 +139,7 @@ async function readRecords(
   const fast = new ByteReader(marks, layout);
   for await (const { bytes, bytesRead } of textChunks(blob, encoding)) {
     fast.push(bytes);
+    checkCells(fast.rowCount, layout);
     onProgress({ bytes: bytesRead, totalBytes: blob.size, rows: fast.rowCount });
     if (fast.isMalformed) break;
   }
@@ -156,10 +154,18 @@ async function readRecords(
     const text = decoded(decoder, bytes, true);
     if (text === null) return null;
     patient.push(text);
+    checkCells(patient.rowCount, layout);
     onProgress({ bytes: bytesRead, totalBytes: blob.size, rows: patient.rowCount });
   }
   if (decoded(decoder, new Uint8Array(0), false) === null) return null;
   return patient.finish();
+}
+
+function checkCells(rows: number, { names }: Layout): void {
+  if (rows * names.length <= LIMITS.cells) return;
+  throw new ReadProblem(
+    `This table has more than ${countText(LIMITS.cells)} cells, which is more than a browser can hold. Split it, or save it without the columns that you do not need.`,
+  );
 }
 
 /** Null where the bytes are no valid UTF-8. */

@@ -11,10 +11,6 @@ export interface RecordsRead {
   readonly malformedCount: number;
   /** The record in which a quote opens that never closes and from which on quotes are text; null: none. */
   readonly strayQuote: number | null;
+  /** The record in whose quoted cell the file ends, and how many line ends that cell holds; null: none. */
+  readonly openCell: { readonly record: number; readonly lineEnds: number } | null;
 }
-
-/**
- * When a quote never closes, how many line ends behind it make it a stray one. A quote that encloses
- * all the rest of a long file is hardly meant, and the rows in there would be lost in one cell.
- */
-export const STRAY_LINE_ENDS = 100;

@@ -1,11 +1,14 @@
 import type { ReadOutcome, ReadProgress } from '../source';
 import { WINDOWS_1252, type TextEncoding } from '../encoding';
+import { transcoder } from '../delimited/textChunks';
 import type { RawTable } from '../rawTable';
 import { createTableBuilder } from '../tableBuilder';
 import { encodingNotes } from '../wholeText';
 import { LIMITS, sizeText } from '../limits';
 import { ReadProblem } from '../readProblem';
 import { createJsonRows } from './jsonRows';
+
+const NOTHING = new Uint8Array(0);
 
 type OnProgress = (progress: ReadProgress) => void;
 
@@ -33,14 +36,15 @@ export async function readJsonLines(
 
 async function readAs(blob: Blob, encoding: TextEncoding, onProgress: OnProgress): Promise<ReadOutcome> {
   const lines = createLineReader();
-  const decoder = new TextDecoder(encoding.label, { fatal: true });
+  const toUtf8 = transcoder(encoding);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = blob.stream().getReader();
   let bytes = 0;
   for (;;) {
     // Each piece is asked for when the one before is done with: that is what keeps memory small.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
-    lines.push(value ? decoder.decode(value, { stream: true }) : decoder.decode());
+    lines.push(decoder.decode(toUtf8(value ?? NOTHING, done), { stream: !done }));
     bytes += value?.length ?? 0;
     if (done) lines.end();
     onProgress({ bytes, totalBytes: blob.size, rows: lines.rowCount });

@@ -3,6 +3,7 @@ import { readPayPeriod } from '../../pay/readPayPeriod';
 import { kindOfColumn } from '../cells/columnKind';
 import { mentionIn } from '../cells/currencyCells';
 import { isMissingCell } from '../cells/missingCell';
+import { readNumber } from '../cells/readNumber';
 import { sampleCells, type SampledCell, shareOf } from '../cells/sampleCells';
 import type { RawColumn } from '../rawTable';
 import type { ColumnSummary } from '../reading';
@@ -16,6 +17,8 @@ export interface ColumnProfile {
   readonly words: HeaderWords;
   readonly hints: HeaderHints;
   readonly kind: ColumnSummary['kind'];
+  /** The share of filled cells that are numbers. */
+  readonly numbers: number;
   /** Of all cells. */
   readonly filled: number;
   /** Cells that are read as pay above zero. */
@@ -38,6 +41,8 @@ const FEWEST_LETTERS_OF_CODE = 3;
 const FEWEST_LETTERS_OF_PERIOD = 3;
 const LONGEST_CURRENCY = 40;
 const LONGEST_PAY = 120;
+/** Of numbered rows some are left out. */
+const MOST_NUMBERS_PER_ROW = 3;
 
 export function profileColumn(column: RawColumn, index: number): ColumnProfile {
   const cells = sampleCells(column);
@@ -49,6 +54,7 @@ export function profileColumn(column: RawColumn, index: number): ColumnProfile {
     words: headerWords(column.name),
     hints: headerHints(column.name),
     kind: kindOfColumn(column),
+    numbers: shareOf(filled, (text) => !Number.isNaN(readNumber(text, null))),
     filled: shareOf(cells, (text) => !isMissingCell(text)),
     pay,
     payWithUnit,
@@ -56,7 +62,7 @@ export function profileColumn(column: RawColumn, index: number): ColumnProfile {
     period: shareOf(filled, isPeriodText),
     namesPeriods: shareOf(filled, (text) => text.trim().length >= FEWEST_LETTERS_OF_PERIOD && isPeriodText(text)),
     middle: figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0,
-    numbersRows: areYears(figures) || areRunning(figures),
+    numbersRows: areYears(figures) || areRunning(figures, column.codes.length),
   };
 }
 
@@ -101,13 +107,12 @@ function areYears(figures: readonly number[]): boolean {
   return figures.length > 0 && years.length >= figures.length * 0.95;
 }
 
-/** 1, 2, 3 … in the order of the source, also with gaps from sampling. */
-function areRunning(figures: readonly number[]): boolean {
-  return (
-    figures.length > 2 &&
-    figures.every((figure, place) => {
-      const before = figures[place - 1];
-      return before === undefined || (Number.isInteger(figure) && figure > before);
-    })
-  );
+/** 1, 2, 3 … in the order of the source, with few left out: they rise as the rows do, and pay in order does not. */
+function areRunning(figures: readonly number[], rowCount: number): boolean {
+  const first = figures[0];
+  const last = figures.at(-1);
+  if (figures.length < 3 || first === undefined || last === undefined) return false;
+  const rise = (figure: number, place: number): boolean =>
+    Number.isInteger(figure) && (place === 0 || figure > (figures[place - 1] ?? 0));
+  return figures.every(rise) && last - first <= rowCount * MOST_NUMBERS_PER_ROW;
 }

@@ -16,6 +16,8 @@ const FEWEST_BY_HEADER = 0.3;
 const FEWEST_BY_CELLS = 0.6;
 /** Nobody names yearly pay below this without a currency or a period. */
 const LOWEST_BARE_PAY = 1000;
+/** So many cells of bare figures must be numbers; the others may say that none is given. */
+const MOST_NUMBERS = 0.9;
 /** A pair that is filled as often as this beside a single figure says more than it does. */
 const WELL_FILLED = 0.9;
 
@@ -80,11 +82,11 @@ function isPayByHeader({ words, pay, filled }: ColumnProfile): boolean {
 }
 
 function isPayByCells(column: ColumnProfile, columnCount: number): boolean {
-  const { words, pay, payWithUnit, kind, middle, numbersRows } = column;
+  const { words, pay, payWithUnit, numbers, middle, numbersRows } = column;
   if (columnCount === 1) return pay > 0;
   if (words.besidePay || words.numbering || pay < FEWEST_BY_CELLS) return false;
   if (payWithUnit >= 0.3) return true;
-  return kind === 'number' && middle >= LOWEST_BARE_PAY && !numbersRows;
+  return numbers >= MOST_NUMBERS && middle >= LOWEST_BARE_PAY && !numbersRows;
 }
 
 function isConversion({ words, hints }: ColumnProfile): boolean {

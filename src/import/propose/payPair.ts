@@ -23,11 +23,13 @@ const FEWEST = 0.5;
  */
 export function findPayPair(columns: readonly ColumnProfile[]): PayPair | null {
   const figures = columns.filter(({ pay, words }) => pay >= FEWEST && !words.besidePay && !words.currency);
+  // Without a word of pay, what a header says of currency or period does only where no other speaks of pay.
+  const byHints = !figures.some(({ words }) => words.pay === 2);
   const pairs = figures.flatMap((low) => {
     const rest = remainder(low, LOW);
     if (rest === null) return [];
     return figures
-      .filter((high) => high !== low && remainder(high, HIGH) === rest && isPayPair(low, high, rest))
+      .filter((high) => high !== low && remainder(high, HIGH) === rest && isPayPair(low, high, rest, byHints))
       .map((high) => ({ low, high }));
   });
   const worth = ({ low, high }: { low: ColumnProfile; high: ColumnProfile }): number =>
@@ -44,9 +46,15 @@ function remainder({ name }: ColumnProfile, mark: RegExp): string | null {
   return mark.test(whole) ? whole.replace(mark, '').replace(/\s+/gu, ' ').trim() : null;
 }
 
-/** "Min" and "Max" alone are pay only if they look like it. */
-function isPayPair(low: ColumnProfile, high: ColumnProfile, rest: string): boolean {
+/**
+ * "Min" and "Max" alone are pay only if they look like it; beside them a currency says it is pay, or a
+ * period other than the day, whose lowest and highest may be anything.
+ */
+function isPayPair(low: ColumnProfile, high: ColumnProfile, rest: string, byHints: boolean): boolean {
   if (low.words.pay > 0 && high.words.pay > 0) return true;
+  const { hints, words } = low;
+  const saysPay = hints.currency !== null || (hints.period !== null && hints.period !== 'day');
+  if (byHints && saysPay && !words.numbering && high.middle >= low.middle) return true;
   const isBare = rest === '' || /^(?:range|offer)$/u.test(rest);
   return isBare && (low.payWithUnit > 0.5 || low.middle >= 1000) && high.middle >= low.middle;
 }

@@ -151,6 +151,26 @@ describe('Delimited text', () => {
     ]);
   });
 
+  it.each([
+    ['by the fast reader', ''],
+    ['by the patient reader', 'X"x,1,USD\n"Y" y,2,USD\n'],
+  ])('loses no row to one near the end of the file, %s', async (_, before) => {
+    const { rows, notes } = await readTable(`job,pay,currency\n${before}A,50000,USD\n"unclosed,50000,USD\nC,60000,USD`);
+    expect(rows.slice(-3)).toEqual([
+      ['A', '50000', 'USD'],
+      ['"unclosed', '50000', 'USD'],
+      ['C', '60000', 'USD'],
+    ]);
+    expect(notes.at(-1)).toMatch(/^A quote in row \d opens and never closes\./);
+  });
+
+  it('says so where what such a quote encloses does not look like rows', async () => {
+    const { rows, notes, table } = await readTable('id,job,pay\n1,"Dev\nand lead\nand more');
+    expect(rows).toEqual([['1', 'Dev\nand lead\nand more', '']]);
+    expect([...table.shape]).toEqual([ROW_SHAPE.cutOff]);
+    expect(notes).toEqual(['The file ends inside a quoted cell of row 2, which holds 2 line ends: there may be rows in it.']);
+  });
+
   it('loses no row to such a quote among malformed ones', async () => {
     const lines = Array.from({ length: 500 }, (_, index) => `${index},Dev,1000`);
     lines[3] = '3,"Dev" x",1000';
@@ -193,6 +213,12 @@ describe('Delimited text', () => {
       '1 line above the header passed over: “Salary survey 2024”.',
       '1 blank line passed over.',
     ]);
+  });
+
+  it('counts rows of empty cells above the header, and shows none of them', async () => {
+    const { names, notes } = await readTable(',,\nSurvey 2024,,\n,,\nname,city,pay\nAnn,Rome,1000\n');
+    expect(names).toEqual(['name', 'city', 'pay']);
+    expect(notes).toEqual(['3 lines above the header passed over: “Survey 2024”.']);
   });
 
   it('drops nameless empty columns at the end, and keeps nameless ones that hold something', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDelimited } from '../../../src/import/delimited/readDelimited';
 import { findEncoding } from '../../../src/import/encoding';
 import { utf8FromWindows1252 } from '../../../src/import/windows1252';
+import { openFile, tableOf } from './opened';
 import { rowsOf } from './rowsOf';
 
 const CSV = 'Ort,Gehalt\nMünchen,"€ 60.000"\n“Köln”,1\n';
@@ -91,6 +92,15 @@ describe('The encoding of a text', () => {
     expect([0x41, 0x80, 0x8a, 0x95, 0x99, 0x9f, 0xa0, 0xe9, 0xff].map((byte) => characters[byte])).toEqual([
       'A', '€', 'Š', '•', '™', 'Ÿ', '\u00a0', 'é', 'ÿ',
     ]);
+  });
+
+  it('is Windows-1252 in JSON, in JSON lines and in plain text as well', async () => {
+    const texts = ['[{"Gehalt":"85.000 €","Ort":"Köln"}]', '{"Gehalt":"85.000 €","Ort":"Köln"}\n{"Gehalt":"60.000 €","Ort":"Ulm"}\n', 'Köln: 85.000 €\nUlm: 60.000 €'];
+    for (const text of texts) {
+      const cells = tableOf(await openFile(windows1252(text))).rows.flat().join(' ');
+      expect(cells).toContain('85.000 €');
+      expect(cells).toContain('Köln');
+    }
   });
 
   it('is UTF-8 where a sample ends inside a character', () => {

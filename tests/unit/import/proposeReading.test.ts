@@ -137,6 +137,35 @@ describe('the pay column', () => {
     expect(rolesOf(['Column 1', 'Column 2', 'Column 3'], rows)).toMatchObject({ 'Column 2': 'pay' });
   });
 
+  it('is found in a file without names that is sorted by it', () => {
+    const rows = [['45000'], ['50000'], ['60000'], ['61500']].map(([pay = '']) => ['Cook', pay]);
+    expect(rolesOf(['Column 1', 'Column 2'], rows)).toMatchObject({ 'Column 2': 'pay' });
+    const numbered = Array.from({ length: 40 }, (_, row) => [String(10_000 + row * 2), 'Cook']);
+    expect(rolesOf(['Column 1', 'Column 2'], numbered)).toMatchObject({ 'Column 1': 'number' });
+  });
+
+  it.each([
+    ['monthly_min_eur', 'monthly_max_eur', { missingCurrency: 'EUR', missingPeriod: 'month' }],
+    ['min_usd', 'max_usd', { missingCurrency: 'USD' }],
+    ['hourly_low', 'hourly_high', { missingPeriod: 'hour' }],
+  ])('may be two, %s and %s, by currency or period alone', (low, high, settled) => {
+    const table = tableOf(['Skill', low, high], [['Cook', '2400', '2900'], ['Smith', '2700', '3300']]);
+    expect(proposeReading(table).reading).toMatchObject({ roles: ['text', 'lowPay', 'highPay'], ...settled });
+  });
+
+  it('is not two by a period alone beside a column of pay, nor hours, nor the extremes of a day', () => {
+    const cells = [['2400', '20', '30', '9', '15'], ['2700', '25', '38', '8', '16']];
+    expect(rolesOf(['salary', 'weekly_min', 'weekly_max', 'daily_min', 'daily_max'], cells)).toMatchObject({
+      salary: 'pay', weekly_min: 'number', daily_min: 'number',
+    });
+    expect(rolesOf(['Job', 'weekly_hours_min', 'weekly_hours_max'], [['Cook', '20', '30'], ['Smith', '25', '38']])).toMatchObject({
+      weekly_hours_min: 'number',
+    });
+    expect(rolesOf(['Job', 'daily_min', 'daily_max'], [['Cook', '20', '30'], ['Smith', '25', '38']])).toMatchObject({
+      daily_min: 'number',
+    });
+  });
+
   it('is none where nothing looks like pay, and the reader is told so', () => {
     const rows = Array.from({ length: 20 }, (_, row) => [String(row), String(2000 + row), 'Leeds']);
     const { reading, reasons } = proposeReading(tableOf(['id', 'year', 'city'], rows));

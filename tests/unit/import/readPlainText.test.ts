@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { proposeReading } from '../../../src/import/proposeReading';
 import { openFile, paste, tableOf } from './opened';
+import { tableOf as tableFrom } from './tableOf';
 
 const PAGE = new URL('../../../../shared/data/backend-engineer-page.txt', import.meta.url);
 
@@ -16,6 +18,8 @@ describe('Plain text', () => {
   it('names its rows by their lines where they have words beside the figure', async () => {
     const table = tableOf(await paste('Acme: €85k + bonus\nGlobex — 92.000 € p.a.\nHooli, up to $120,000'));
     expect(table.names).toEqual(['Pay', 'Line']);
+    const { reading } = proposeReading(tableFrom(['Pay', 'Line'], table.rows));
+    expect(reading.roles).toEqual(['pay', 'label']);
     expect(table.rows.map(([, line]) => line)).toEqual(['Acme: €85k + bonus', 'Globex — 92.000 € p.a.', 'Hooli, up to $120,000']);
   });
 

@@ -51,6 +51,16 @@ describe('giving a column another role', () => {
     });
   });
 
+  it('of an end of pay takes what its header says, and keeps the rest where another end is there', () => {
+    const { columns: both, reading: before } = proposeReading(
+      tableOf(['a_from_eur_month', 'b_to', 'salary'], [['2400', '2900', '30000'], ['2500', '3000', '32000']]),
+    );
+    const low = withRole(withRole(before, both, 2, 'leftOut'), both, 0, 'lowPay');
+    expect(low).toMatchObject({ missingCurrency: 'EUR', missingPeriod: 'month', unit: 1 });
+    expect(withRole(low, both, 1, 'highPay')).toMatchObject({ missingCurrency: 'EUR', missingPeriod: 'month' });
+    expect(withRole(low, both, 2, 'pay')).toMatchObject({ missingCurrency: null, missingPeriod: 'year' });
+  });
+
   it('that it has already changes nothing, and a column that there is not is an error', () => {
     expect(withRole(reading, columns, 0, 'pay')).toBe(reading);
     expect(() => withRole(reading, columns, 5, 'pay')).toThrow(RangeError);
