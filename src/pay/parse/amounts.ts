@@ -98,17 +98,18 @@ function behindNumber(tokens: readonly Token[], number: number, marks: CurrencyM
     } else if (token.kind === 'mark' && isMarkBehind(tokens, last + 1, token, marks)) {
       marks.push(token.mark);
     } else if (isCentMark(tokens, last + 1)) last += 1;
-    else if (factor === 1 && isPlusInside(tokens, last + 1)) isOrMore = true;
+    else if (isPlusInside(tokens, last + 1)) isOrMore = true;
     else return { last, factor, unit, isOrMore };
     last += 1;
   }
 }
 
-/** The plus of "15+ LPA" and "$100+k". */
+/** The plus of "15+ LPA", "$100+k" and "40+ €". */
 function isPlusInside(tokens: readonly Token[], index: number): boolean {
   const plus = tokenAt(tokens, index);
-  const isBehind = plus.text === '+' && isGlued(tokenAt(tokens, index - 1), plus);
-  return isBehind && magnitudeAt(tokens, index + 1) > 1;
+  if (plus.text !== '+' || !isGlued(tokenAt(tokens, index - 1), plus)) return false;
+  const isOfMark = tokenAt(tokens, index + 1).kind === 'mark' && tokenAt(tokens, index + 2).kind !== 'number';
+  return isOfMark || magnitudeAt(tokens, index + 1) > 1;
 }
 
 const isEastAsian = (text: string) => /[\u3400-\u9fff\uac00-\ud7af]/.test(text);

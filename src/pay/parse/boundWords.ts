@@ -5,12 +5,12 @@ type Entry = readonly [bound: BoundWord, phrases: string];
 
 /** What stands before a figure that is the highest or the lowest pay, in the languages of job advertisements. */
 export const BOUNDS_BEFORE: readonly Entry[] = [
-  ['upTo', 'up to|upto|max|maximum|maximal|at most|at the most|at max|less than|lower than|below|under|<|≤|capped at'],
+  ['upTo', 'up to|upto|max|maximum|maximal|at most|at the most|at max|less than|lower than|below|under|<|≤|capped at|as much as|as high as'],
   ['upTo', 'not exceeding|not to exceed|not more than|no more than|not over|not above|no higher than|not higher than'],
   ['from', 'from|starting|starts|min|minimum|minimal|at least|at min|more than|higher than|greater than|above|over'],
-  ['from', 'exceeding|in excess of|upwards of|not less than|no less than|not lower than|not under|not below|no lower than|>|≥'],
+  ['from', 'exceeding|in excess of|excess of|as low as|as little as|beginning at|upwards of|not less than|no less than|not lower than|not under|not below|no lower than|>|≥'],
   ['upTo', 'bis|bis zu|bis max|unter|weniger als|höchstens|hoechstens|nicht mehr als|nicht über|maximal|max'],
-  ['from', 'ab|von mindestens|mindestens|wenigstens|über|ueber|mehr als|nicht unter|nicht weniger als|oberhalb von'],
+  ['from', 'ab|mind|von mindestens|mindestens|wenigstens|über|ueber|mehr als|nicht unter|nicht weniger als|oberhalb von'],
   ['upTo', 'jusqu à|jusque|jusqu a|moins de|pas plus de|au plus|au maximum|maximum de|inférieur à'],
   ['from', 'à partir de|dès|plus de|au moins|au minimum|minimum de|pas moins de|supérieur à|au delà de'],
   ['upTo', 'hasta|menos de|no más de|máximo|maximo|como máximo|máximo de|un máximo de|inferior a|por debajo de'],
@@ -49,7 +49,7 @@ export const BOUNDS_BEFORE: readonly Entry[] = [
   ['upTo', 'tối đa|dưới|đến|lên đến|lên tới|tới|không quá|ít hơn|cao nhất'],
   ['from', 'tối thiểu|trên|từ|ít nhất|hơn|không dưới|nhiều hơn|thấp nhất'],
   ['upTo', 'hingga|sampai|sampai dengan|di bawah|kurang dari|maksimal|tidak lebih dari|sehingga'],
-  ['from', 'dari|mulai|mulai dari|mulai dr|di atas|lebih dari|minimal|sekurang kurangnya|bermula|tidak kurang dari'],
+  ['from', 'dari|mulai|mulai dari|di atas|lebih dari|minimal|sekurang kurangnya|bermula|tidak kurang dari'],
   ['upTo', 'ไม่เกิน|สูงสุด|สูงสุดถึง|ต่ำกว่า|น้อยกว่า'],
   ['from', 'ตั้งแต่|เริ่มต้น|เริ่ม|เริ่มต้นที่|มากกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|ขั้นต่ำ'],
   ['upTo', 'حتى|لحد|تصل إلى|يصل إلى|تصل الى|يصل الى|أقل من|اقل من|لا يزيد عن|لا تزيد عن|لا يتجاوز|بحد أقصى'],
@@ -74,7 +74,7 @@ export const BOUNDS_BEHIND: readonly Entry[] = [
   ['upTo', 'maximaal|of minder|eller mindre|maks|asti|saakka|maksimi'],
   ['from', 'alkaen|ylöspäin|a více|i více|a viac|și peste|și mai mult|minim|tól|től|tol|tõl|felett|fölött|feletti'],
   ['upTo', 'ig|alatt|alatti|maxim|kadar|e kadar|a kadar|ye kadar|ya kadar|максимум|и менее|или меньше'],
-  ['from', 've üzeri|ve üstü|üzeri|üstü|и более|и больше|и выше|или больше|минимум|і більше|і вище|και άνω|και πάνω'],
+  ['from', 'den başlayan|dan başlayan|ten başlayan|tan başlayan|ve üzeri|ve üstü|üzeri|üstü|и более|и больше|и выше|или больше|минимум|і більше|і вище|και άνω|και πάνω'],
   ['upTo', 'まで|以下|以内|以內|未満|未满|未滿|이하|미만|까지'],
   ['from', '以上|から|起|이상|이상부터|부터|초과|超'],
   ['from', 'trở lên|ke atas|ขึ้นไป|فأكثر|أو أكثر|فما فوق|ומעלה|و بالا|به بالا|से अधिक|से ज्यादा|से ऊपर'],

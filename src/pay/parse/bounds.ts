@@ -34,6 +34,7 @@ function isBareTo(tokens: readonly Token[], index: number): boolean {
 export function boundBefore(tokens: readonly Token[], first: number): BoundWord | null {
   let found: { readonly start: number; readonly meaning: BoundWord } | null = null;
   if (isBareTo(tokens, first - 1)) return 'upTo';
+  if (NEGATIONS.has(tokenAt(tokens, first - 1).text)) return 'unsure';
   for (let index = first - 1; index >= first - FARTHEST_BEFORE && !stops(tokens, index); index -= 1) {
     const match = phraseAt(tokens, index, BEFORE);
     // Of two phrases the one that holds the other counts: "not less than".
@@ -76,9 +77,15 @@ function boundBehind(tokens: readonly Token[], last: number): BoundWord | null {
   return null;
 }
 
+/** "〜30万円" is up to; elsewhere such a wave means about. */
+function isWaveBefore(tokens: readonly Token[], { low, first }: Figure): boolean {
+  return tokenAt(tokens, first - 1).text === '~' && low.parts.some(({ unit }) => unit.charCodeAt(0) > 0x2fff);
+}
+
 /** Whether a single amount is the lowest pay, the highest pay or the pay itself. */
-export function boundOf(tokens: readonly Token[], { low, first, last }: Figure): BoundWord | null {
-  const before = boundBefore(tokens, first);
+export function boundOf(tokens: readonly Token[], figure: Figure): BoundWord | null {
+  const { low, first, last } = figure;
+  const before = isWaveBefore(tokens, figure) ? 'upTo' : boundBefore(tokens, first);
   const behind = low.isOrMore ? 'from' : boundBehind(tokens, last);
   if (before !== null && behind !== null && before !== behind) return 'unsure';
   return before ?? behind;

@@ -1,10 +1,12 @@
 import type { PayRefusalCode } from '../payText';
 import type { Figure } from './figures';
 import { hasRole } from './hasRole';
+import { boundOf } from './bounds';
 import { periodOf } from './periods';
 import { isRival, isYear } from './rivals';
 import { isFacet, isOtherMoney, isTotal } from './surroundings';
 import { type Token, tokenAt } from './tokens';
+import type { WordMeaning } from './words';
 
 /** A figure with the tokens around it that are no other figure's. */
 export interface Placed {
@@ -41,13 +43,18 @@ function isMarkNear(tokens: readonly Token[], from: number, step: 1 | -1): boole
   return false;
 }
 
+const isOfBoundAlone = ({ period, roles }: WordMeaning) =>
+  period === null && roles.size === 1 && roles.has('bound');
+
 /** Among words that say nothing about pay, a bare number is pay only when the text speaks of pay. */
 function isBelievable(tokens: readonly Token[], figure: Figure): boolean {
   const { low, high } = figure;
   const isTaxed = tokens.some((token) => hasRole(token, 'net') || hasRole(token, 'gross'));
   if (isYear(tokens, figure) && !isTaxed) return false;
-  // No figure here has a magnitude: words for one mean something else.
-  const isKnown = ({ kind, meaning }: Token) => kind !== 'word' || meaning?.factor === 1;
+  const isBound = boundOf(tokens, figure) !== null;
+  // No figure here has a magnitude: words for one mean something else. So do those of bounds, without any.
+  const isKnown = ({ kind, meaning }: Token) =>
+    kind !== 'word' || (meaning?.factor === 1 && (isBound || !isOfBoundAlone(meaning)));
   if (tokens.every((token) => isKnown(token))) return true;
   if (isMarkNear(tokens, low.first, -1) || isMarkNear(tokens, (high ?? low).last, 1)) return true;
   return (high ?? low).written.value >= 1000 && tokens.some((token) => hasRole(token, 'pay'));

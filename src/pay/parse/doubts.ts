@@ -67,18 +67,32 @@ function isReckoned(tokens: readonly Token[], { first, last }: Figure): boolean 
   return sign === 'of' && next.kind === 'word' && next.meaning === null;
 }
 
-/** Pay for a year that is given in ten thousands where nothing says so: "연봉 3000". */
-const IN_TEN_THOUSANDS = new Set(['연봉', '年収', '年薪', '年俸']);
-
-const FEWEST_OF_A_YEAR = 100_000;
+/** Pay that is given in ten thousands where nothing says so, and the least that it is in full: "연봉 3000". */
+const IN_TEN_THOUSANDS: ReadonlyMap<string, number> = new Map([
+  ['연봉', 100_000],
+  ['年収', 100_000],
+  ['年薪', 100_000],
+  ['年俸', 100_000],
+  ['월급', 10_000],
+  ['월', 10_000],
+  ['月給', 10_000],
+  ['月収', 10_000],
+]);
 
 const IN_SMALL_UNITS: ReadonlySet<string> = new Set(['KRW', 'JPY']);
 
 function isShortened(tokens: readonly Token[], figure: Figure): boolean {
   const { marks, factor, written, parts } = lastOf(figure);
-  const isSmall = parts.length === 1 && factor <= 1e3 && written.value * factor < FEWEST_OF_A_YEAR;
+  if (parts.length > 1 || factor > 1e3) return false;
   const isBare = marks.every(({ candidates }) => candidates.some((code) => IN_SMALL_UNITS.has(code)));
-  return isSmall && isBare && tokens.some(({ text }) => IN_TEN_THOUSANDS.has(text));
+  return isBare && tokens.some(({ text }) => written.value * factor < (IN_TEN_THOUSANDS.get(text) ?? 0));
+}
+
+/** "10 L" may be lempiras as well as lakhs. */
+function isLempira(tokens: readonly Token[], figure: Figure): boolean {
+  const { number, last, written, marks } = lastOf(figure);
+  const isBehind = last > number && marks.length > 0 && marks.every(({ symbol }) => symbol === 'L');
+  return isBehind && written.value < 1000 && /^\d+$/.test(tokenAt(tokens, number).text);
 }
 
 /** Codes of currencies that are words in capitals before a small number: "TOP 10". */
@@ -98,6 +112,7 @@ export function isDoubtful(tokens: readonly Token[], figure: Figure, hasPeriod: 
     isKyat(tokens, figure) ||
     isReckoned(tokens, figure) ||
     isShortened(tokens, figure) ||
+    isLempira(tokens, figure) ||
     (!hasPeriod && isTopTen(tokens, figure))
   );
 }
@@ -105,6 +120,7 @@ export function isDoubtful(tokens: readonly Token[], figure: Figure, hasPeriod: 
 /** Whether a minus stands before all that is said of the first figure, or brackets around it: "($5,000)". */
 export function isNegative(tokens: readonly Token[], { low, high, first, last }: Figure, floor: number): boolean {
   if (low.negative || high?.negative === true) return true;
+  if (tokenAt(tokens, first - 1).text === 'minus') return true;
   const start = tokenAt(tokens, 0);
   const next = tokenAt(tokens, 1);
   if (start.text === '-' && floor === 0 && next.kind !== 'sign' && isGlued(start, next)) return true;

@@ -71,7 +71,9 @@ function isCount(tokens: readonly Token[], { number }: Amount, value: number): b
   if (next.meaning === null) return false;
   const { roles, form } = next.meaning;
   if (roles.has('counted') || form === 'plural') return true;
-  return value < FEW && (form === 'noun' || form === 'unit');
+  // "30 y 40 mil": the letter joins two numbers.
+  const isJoint = form === 'unit' && tokenAt(tokens, index + 1).kind === 'number';
+  return value < FEW && !isJoint && (form === 'noun' || form === 'unit');
 }
 
 /** "12€50", where the currency stands for the decimal mark, or for nothing that is known here. */

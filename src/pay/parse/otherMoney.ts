@@ -13,7 +13,7 @@ const STEMS = [
 const ANY_STEM = new RegExp(STEMS.join('|'));
 
 const WORDS = new Set([
-  ...'premia premie bono bonos dodatki prim ikramiye primă prime bon boni tips tip tuition deposit prize grant'.split(' '),
+  ...'premia premie bono bonos dodatki prim ikramiye primă prime bon boni tips tip loss losses tuition deposit prize grant'.split(' '),
   ...'scholarship reimbursement affaires reward rewards perk perks series premio premi omzet omsætning omsättning'.split(' '),
   ...'omsetning liikevaihto obrat przychód выручка оборот बोनस भत्ता حوافز مكافأة بدل بونس پاداش בונוס מענק thưởng'.split(' '),
   ...'tunjangan insentif elaun komisi μπόνους επίδομα הטבה lotto jackpot cashback'.split(' '),

@@ -7,7 +7,7 @@ const namesPeriod = ({ meaning }: Token) => meaning !== null && meaning.period !
 const EACH = new Set(['per', 'every', 'each', 'cada', 'ogni', 'alle', 'jede', 'jeden', 'каждые']);
 
 /** Signs and words that a unit that nobody knows here is as likely to follow: "€/PT", "pro Stück". */
-const BEFORE_UNIT = new Set(['/', 'pro', 'par', 'por', 'za', 'pr', 'за', '每']);
+const BEFORE_UNIT = new Set(['/', 'pro', 'par', 'por', 'za', 'pr', 'je', 'за', '每']);
 
 /** Words for a few, which make another period of one, and for a half. */
 const SEVERAL = new Set([
@@ -41,13 +41,15 @@ export function isPerAnother(tokens: readonly Token[], behind: number): boolean 
   const at = skipped.text === '.' || skipped.text === '-' ? behind + 2 : behind + 1;
   const next = tokenAt(tokens, at);
   if (SEVERAL.has(first.text)) return namesPeriod(next);
+  // "p/4 weken".
+  if (first.text === 'p' && skipped.text === '/') return tokenAt(tokens, behind + 2).kind === 'number';
   const isEach = EACH.has(first.text);
   if (isForSeveral(tokens, behind)) return true;
   if (!isEach && !BEFORE_UNIT.has(first.text)) return false;
   if (isSeveral(next)) return true;
   if (next.kind !== 'word' || hasRole(next, 'connector')) return false;
   if (namesPeriod(next)) return isRaised(tokens, at);
-  return isEach || next.meaning === null || hasRole(next, 'counted');
+  return isEach || next.meaning === null || hasRole(next, 'counted') || hasRole(next, 'label');
 }
 
 /** "bi-weekly", "twice a month", "four weekly": the word at `index` names the period. */

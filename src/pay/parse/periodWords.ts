@@ -35,7 +35,7 @@ export const PERIOD_WORDS: readonly Entry[] = [
   ['day', 'adverb', 'daily pd täglich tagessatz journalier quotidien diario diaria diarios diarias diariamente giornaliero'],
   ['day', 'adverb', 'dagelijks dziennie denně günlük dagligt ежедневно يوميا يومياً روزانه יומי ליום 日給 日薪 日結 日结 每天 일급'],
   ['day', 'adverb', 'วันละ sehari tjm'],
-  ['day', 'noun', 'day diem tag jour día dia giorno dag dagen dzień den день nap gün päivä ημέρα יום'],
+  ['day', 'noun', 'day diem tag jour journée journee día dia giorno dag dagen dzień den день nap gün päivä ημέρα יום'],
   ['day', 'noun', 'يوم اليوم روز hari ngày 日 天 일 วัน'],
   ['day', 'unit', 'd'],
   ['day', 'plural', 'days tage tagen jours días dias giorni dagar nights shifts'],

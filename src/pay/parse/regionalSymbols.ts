@@ -72,7 +72,7 @@ export const REGIONAL_SYMBOLS: readonly (readonly [codes: string, symbol: string
   ['TND', 'TND', 'د.ت|د.ت.|DT'],
   ['TTD', 'TT$', 'tt$|$tt'],
   ['UYU', 'UY$', 'uy$|$uy|$u'],
-  ['UZS', 'UZS', "soʻm|so'm"],
+  ['UZS', 'UZS', "soʻm|so'm|сум|сўм"],
   ['WST', 'WST', 'ws$|$ws'],
   ['XCD', 'EC$', 'ec$|$ec'],
   ['XCG', 'XCG', 'Cg|Cf'],

@@ -59,6 +59,7 @@ export const ROLE_WORDS: readonly (readonly [role: Role, words: string])[] = [
   ['otherPeriod', 'quincenales quincenalmente quincenais quinzenal quinzenais catorcenal catorcenales decenal decenales'],
   ['otherPeriod', 'bimensual bimestral trimestral semestral trimestriel semestriel quartalsweise zweiwöchentlich vierzehntägig'],
   ['otherPeriod', 'season seasonal fn bimensuel bimensile trimestrale kwartalnie 隔週 격주'],
+  ['otherPeriod', 'vierwekelijks tweewekelijks смена смену сутки вахта вахту směna směnu zmiana zmianę dyżur vagt'],
   ['otherPeriod', 'visit project word mile article page lesson piece unit night quinzaine quincena quincenal'],
   ['commission', 'commission'],
   ['percent', 'percent pct prozent pourcent procent'],

@@ -38,8 +38,15 @@ function isBehind(tokens: readonly Token[], figure: Figure, test: Test): boolean
   return false;
 }
 
+/** Whether a word that is pay for a time stands right before: what follows "時給1,200円" comes on top. */
+function isNamedPay(tokens: readonly Token[], { first }: Figure): boolean {
+  const { meaning } = tokenAt(tokens, first - 1);
+  return meaning !== null && meaning.period !== null && meaning.roles.has('pay');
+}
+
 /** A figure that is other money than pay: "£5k bonus", "$10m in revenue". */
 export function isOtherMoney(tokens: readonly Token[], figure: Figure): boolean {
+  if (isNamedPay(tokens, figure)) return false;
   return isBefore(tokens, figure, isOtherMoneyAt) || isBehind(tokens, figure, isOtherMoneyAt);
 }
 
