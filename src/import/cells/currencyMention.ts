@@ -8,6 +8,8 @@ export interface CurrencyMention {
   readonly currency: CurrencyCode | null;
   /** What an open one may mean, likeliest first; empty where nothing is known of it. */
   readonly candidates: readonly CurrencyCode[];
+  /** Whether it is the name of a currency that has no exchange rate, which no other settles. */
+  readonly isWithoutRate?: true;
   /** Whether two cells of a row contradict each other. */
   readonly isContradiction?: true;
 }
@@ -52,6 +54,7 @@ function contradictionOf(own: CurrencyMention, beside: CurrencyMention): Currenc
 
 function settles(currency: CurrencyCode, open: CurrencyMention): boolean {
   if (open.currency !== null) return open.currency === currency;
+  if (open.isWithoutRate === true) return false;
   return open.candidates.length === 0 || open.candidates.includes(currency);
 }
 

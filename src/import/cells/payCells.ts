@@ -1,14 +1,14 @@
 import type { FigureUnit } from '../../dataset/figureUnit';
 import { HIGHEST_PAY } from '../../dataset/dataset';
 import { packedTextAt } from '../../dataset/packedTexts';
-import { parsePay } from '../../pay/parsePay';
 import type { DecimalMark, PayReading, PayRefusalCode, PayText } from '../../pay/payText';
 import type { RawColumn } from '../rawTable';
 import { type Reading, SET_ASIDE_REASONS, type SetAsideReason } from '../reading';
 import { countedCells } from './countedCells';
-import { type CurrencyMention, settledMention } from './currencyMention';
+import type { CurrencyMention } from './currencyMention';
 import { createMentionList, type MentionList } from './mentionList';
 import { isMissingCell } from './missingCell';
+import { parseCell } from './parseCell';
 import { periodNumber } from './periodCells';
 import { plainNumber } from './plainNumber';
 
@@ -132,12 +132,12 @@ function readCell(cells: WritableCells, index: number, text: string): void {
     cells.fault[index] = NO_PAY;
     return;
   }
-  const reading = parsePay(text);
+  const { reading, mention } = parseCell(text);
   setFigures(cells, index, reading);
   if (!reading.ok) return;
   const { pay } = reading;
   cells.period[index] = periodNumber(pay.period);
-  cells.mention[index] = mentionOf(pay, text, cells.list);
+  cells.mention[index] = mention === null ? -1 : cells.list.indexOf(mention);
   cells.mark[index] = markOf(pay);
   cells.net[index] = pay.tax === 'net' ? 1 : 0;
 }
@@ -160,17 +160,6 @@ function faultIn(reading: PayReading): number {
   return least > most ? faultOf('lowAboveHigh') : 0;
 }
 
-/** A sign in front of a figure that a change of encoding has turned into "?": some currency, but which? */
-const LOST_SIGN = /(?:^|\s)\?\s?\p{Nd}|\uFFFD/u;
-
-function mentionOf(pay: PayText, text: string, list: MentionList): number {
-  if (pay.currency !== null) return list.indexOf(settledMention(pay.currency));
-  if (pay.symbol === null) {
-    return LOST_SIGN.test(text) ? list.indexOf({ text: '?', currency: null, candidates: [] }) : -1;
-  }
-  return list.indexOf({ text: pay.symbol, currency: null, candidates: pay.candidates });
-}
-
 function markOf(pay: PayText): number {
   if (pay.openMark) return MARK.open;
   if (pay.decimalMark === null) return MARK.none;
@@ -182,7 +171,7 @@ function settleMark(column: RawColumn, cells: PayCells, decimalMark: DecimalMark
   const settled = { ...cells, fault: cells.fault.slice(), low: cells.low.slice(), high: cells.high.slice() };
   cells.mark.forEach((mark, index) => {
     if (mark !== MARK.open) return;
-    const reading = parsePay(packedTextAt(column.texts, index), { decimalMark });
+    const { reading } = parseCell(packedTextAt(column.texts, index), { decimalMark });
     // A figure that cannot be meant with this mark keeps the reading that it has.
     if (reading.ok || reading.reason.code !== 'other-decimal-mark') setFigures(settled, index, reading);
   });

@@ -149,6 +149,13 @@ describe('the currency', () => {
     expect(currenciesOf(judgeCells([[pay, currency, '']]))).toEqual([expected]);
   });
 
+  it('that has no exchange rate is asked for once for all its rows, and no other settles it', () => {
+    const cells = [['50000 BTC', '', ''], ['BTC 60000', '', ''], ['70000 BTC', 'EUR', '']];
+    const open = judgeCells(cells);
+    expect(open.openCurrencies.map(({ text, count }) => [text, count])).toEqual([['BTC', 2], ['BTC beside EUR', 1]]);
+    expect(judgeCells(cells, { currencies: [['BTC', EUR]] })).toMatchObject({ rowsRead: 2, currencies: [{ currency: 'EUR', count: 2 }] });
+  });
+
   it('is read from the second column only where the first does not say it', () => {
     const report = judgeCells([
       ['85000', 'Other', 'NZD'],
