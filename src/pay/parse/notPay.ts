@@ -43,11 +43,14 @@ function isInDate(tokens: readonly Token[], { number }: Amount, value: number): 
   return isMonth(back) || isMonth(on) || (tokenAt(tokens, back).kind === 'number' && isMonth(back - 1));
 }
 
+/** Words before a number of any size that is a name. */
+const IDENTIFIERS = new Set(['job', 'ref', 'reference', 'id', 'req', 'requisition', 'vacancy', 'posting', 'nr']);
+
 function isLabelled(tokens: readonly Token[], { number }: Amount, value: number): boolean {
   const previous = tokenAt(tokens, number - 1);
   if (previous.text === '#') return true;
   const word = previous.text === '.' ? tokenAt(tokens, number - 2) : previous;
-  return value < 1000 && word.meaning?.roles.has('label') === true;
+  return IDENTIFIERS.has(word.text) || (value < 1000 && word.meaning?.roles.has('label') === true);
 }
 
 /** The pension plans of the United States that are named by a number. */

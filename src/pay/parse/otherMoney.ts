@@ -16,6 +16,10 @@ const WORDS = new Set([
   ...'premia premie bono bonos dodatki prim ikramiye primă prime bon boni tips tip loss losses tuition deposit prize grant'.split(' '),
   ...'scholarship reimbursement affaires reward rewards perk perks series premio premi omzet omsætning omsättning'.split(' '),
   ...'omsetning liikevaihto obrat przychód выручка оборот बोनस भत्ता حوافز مكافأة بدل بونس پاداش בונוס מענק thưởng'.split(' '),
+  ...'quota bursary expenses prizes variable kaution kindergeld'.split(' '),
+  ...'umzugspauschale fahrgeld essensgeld gutschein guthaben jobrad vwl panier mutuelle ayuda dieta dietas rimborso'.split(' '),
+  ...'indennità auxílio ajuda reiskosten vakantiegeld onkosten nagroda karta stravné cafeteria tichete bonuri'.split(' '),
+  ...'подъемные бюджет штраф залог аванс обучения yemek yol sermaye ciro phí thr'.split(' '),
   ...'tunjangan insentif elaun komisi μπόνους επίδομα הטבה lotto jackpot cashback'.split(' '),
 ]);
 
@@ -27,7 +31,7 @@ const PHRASES = phrasesOf([
       'office stipend|internet stipend|travel stipend|remote stipend|training stipend|wellbeing stipend|development stipend|' +
       'learning budget|fund size|fund volume|under management|raised|chiffre d affaires|ticket restaurant|tickets restaurant|' +
       'carte restaurant|tickets resto|buoni pasto|buono pasto|vale alimentação|vale refeição|vale transporte|vale alimentacao|' +
-      'vale refeicao|vr r$|va r$|vt r$|phụ cấp|trợ cấp|hoa hồng|one off payment|referral|cheque comida|cheques comida',
+      'vale refeicao|vr r$|va r$|vt r$|phụ cấp|trợ cấp|hoa hồng|one off payment|retention payment|life insurance|health insurance|insurance cover|portfolio of|training cost|training costs|plus transporte|plus de transporte|uang makan|ticket resto|cheque restaurante|cheque comida|cheques comida',
   ],
 ]);
 

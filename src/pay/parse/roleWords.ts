@@ -44,6 +44,7 @@ export const ROLE_WORDS: readonly (readonly [role: Role, words: string])[] = [
   ['otherMoney', 'bonus bonuses allowance allowances commission commissions equity stock shares rsu rsus pension'],
   ['otherMoney', 'superannuation packaging relocation signing benefits revenue turnover funding valuation raised sales'],
   ['otherMoney', 'budget assets fee fees loan debt fine invoice boni prämie prime primes referral voucher arr umsatz'],
+  ['otherMoney', '祝い金 退職金 売上 資本金 房补 餐补 车补 注册资本 融资 押金 자본금 식대 퇴직금 축하금 ค่าเดินทาง เบี้ยขยัน'],
   ['otherMoney', '賞与 ボーナス 手当 交通費 住宅手当 通勤手当 昇給 補助 奖金 獎金 津贴 津貼 补贴 補貼 年终奖 销售额 营业额 보너스 상여금 상여 수당 성과급 매출 โบนัส'],
   ['added', 'plus incl including inclusive inkl includes exclusive excluding excl with super leave zzgl mit avec met med com con с'],
   ['label', 'level grade band step stage tier class room phase point scale spine code no nr number id ref reference'],
