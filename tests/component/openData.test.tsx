@@ -220,7 +220,7 @@ describe('the review', () => {
     const dialog = await review();
     const unit = within(dialog).getByRole('combobox', { name: 'Figures are in' });
     expect(unit).toHaveDisplayValue('thousands');
-    expect(unit).toHaveAccessibleDescription('Please settle “85” reads as 85,000. 2 rows so, 1 as written.');
+    expect(unit).toHaveAccessibleDescription('Please settle “85” reads as 85,000. Rows: 2 counted so, 1 as written.');
     expect(within(dialog).getByRole('row', { name: /85 €85,000 per year/ })).toBeVisible();
     await user.selectOptions(unit, 'units, as they are written');
     await waitFor(() => {

@@ -109,6 +109,18 @@ test('the text of a salary page, pasted, gives its 22 salaries and 11 repeats', 
   await expect(dialog(page).getByRole('status')).toContainText('rows: 22 read, ');
 });
 
+test('figures that a header counts in thousands are whole sums on the page', async ({ page }) => {
+  await choose(page, asFile('Job,Salary (k€)\nCook,41.5\nBaker,38\nClerk,44k\n'));
+  const unit = page.getByRole('combobox', { name: 'Figures are in' });
+  await expect(unit).toHaveValue('1000');
+  await expect(unit).toHaveAccessibleDescription(/^Please settle “41\.5” reads as 41,500\./);
+  await expect(page.getByRole('row', { name: /38 €38,000 per year/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Explore' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator('main')).toContainText('€44,000');
+  await expect(page.locator('main')).toContainText('Figures of 2 rows are counted in thousands: “41.5” is read as 41,500.');
+});
+
 test('a file can be dropped anywhere on the page', async ({ page }) => {
   const transfer = await page.evaluateHandle((text) => {
     const dropped = new DataTransfer();

@@ -26,8 +26,8 @@ export function FigureSettings({ review }: { readonly review: Review }) {
   return (
     <section className="review-section" aria-labelledby={id}>
       <h3 id={id}>How figures read</h3>
-      {unit !== null && <UnitChoice question={unit} chosen={reading.unit} />}
       {decimal !== null && <DecimalChoice question={decimal} chosen={reading.decimalMark} />}
+      {unit !== null && <UnitChoice question={unit} chosen={reading.unit} />}
       {currencies.slice(0, count).map((open) => (
         <CurrencyChoice
           key={open.text}

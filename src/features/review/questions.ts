@@ -51,7 +51,7 @@ function unitOf({ reading, report }: Review): UnitQuestion | null {
   if (reading.unit === 1 || example === null) return { hint: undefined, pressing: false };
   const others = asWritten === 0 ? '' : `, ${asWritten.toLocaleString('en-US')} as written`;
   return {
-    hint: `“${example.cell}” reads as ${example.figure.toLocaleString('en-US')}. ${countOf(counted, 'row')} so${others}.`,
+    hint: `“${example.cell}” reads as ${example.figure.toLocaleString('en-US')}. Rows: ${counted.toLocaleString('en-US')} counted so${others}.`,
     // Said by a header, which may mean another column or be older than its figures.
     pressing: named === reading.unit && counted > 0,
   };
