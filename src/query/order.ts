@@ -1,54 +1,93 @@
 import type { DatasetColumn } from '../dataset/column';
 import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
-import { codeAt, wholeAt } from '../dataset/numberAt';
-import { type PackedTexts, unpackTexts } from '../dataset/packedTexts';
+import { amountAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
+import type { PackedTexts } from '../dataset/packedTexts';
 import { movedOf, type Ranking, rankOf } from './rank';
+import { placesOfTexts } from './textOrder';
 import { nameOfOwnColumn, type SortColumn } from './view';
 
-/** By index of the texts: its place among them in alphabetical order, equal texts alike; NaN for ''. */
-function alphabetical(texts: readonly string[]): Float64Array {
-  const places = new Float64Array(texts.length).fill(Number.NaN);
-  const collator = new Intl.Collator('en-US', { numeric: true });
-  [...texts.keys()]
-    .filter((index) => texts[index] !== '')
-    .toSorted((a, b) => collator.compare(String(texts[a]), String(texts[b])))
-    .forEach((index, place) => {
-      places[index] = place;
-    });
-  return places;
+/** One value for each row. Filling an array in a loop is many times as fast as `from`. */
+function byRow(rowCount: number, valueOf: (row: number) => number): Float64Array {
+  const values = new Float64Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) values[row] = valueOf(row);
+  return values;
+}
+
+/** Up to so many texts are put in order within a frame. */
+const FEW_TEXTS = 2_000;
+
+/** The places of texts that were put in order, whichever way round they are asked for. */
+const placesKept = new WeakMap<PackedTexts, Float64Array>();
+
+/** The texts that rows are sorted by in a column; null for a column of anything else. */
+function textsOf(column: DatasetColumn): PackedTexts | null {
+  if (column.kind === 'text') return column.texts;
+  return column.kind === 'category' ? column.groups : null;
+}
+
+function columnOf(dataset: Dataset, column: SortColumn): DatasetColumn | undefined {
+  const name = nameOfOwnColumn(column);
+  return dataset.columns.find((other) => other.name === name);
+}
+
+/**
+ * The texts that a column is sorted by and that are too many to be put in order within a frame: to be
+ * handed to `placesOfTexts`, elsewhere, and its answer to `keepPlaces`. Null: the column can be sorted by.
+ */
+export function textsToPlace(dataset: Dataset, column: SortColumn): PackedTexts | null {
+  const own = columnOf(dataset, column);
+  const texts = own === undefined ? null : textsOf(own);
+  return texts === null || texts.ends.length <= FEW_TEXTS || placesKept.has(texts) ? null : texts;
+}
+
+/** Keeps the places of texts for as long as there are these texts. */
+export function keepPlaces(texts: PackedTexts, places: Float64Array): void {
+  placesKept.set(texts, places);
+}
+
+/** The places of texts; undefined where they are too many and were not put in order yet. */
+function knownPlaces(texts: PackedTexts): Float64Array | undefined {
+  if (texts.ends.length <= FEW_TEXTS && !placesKept.has(texts)) keepPlaces(texts, placesOfTexts(texts));
+  return placesKept.get(texts);
 }
 
 function valuesOfTexts(
-  rowCount: number,
   codes: Uint8Array | Uint16Array | Uint32Array,
   texts: PackedTexts,
   groupOf: Uint8Array | Uint16Array | Uint32Array | null,
 ): Float64Array {
-  const places = alphabetical(unpackTexts(texts));
-  return Float64Array.from({ length: rowCount }, (_, row) => {
+  const values = new Float64Array(codes.length);
+  const places = knownPlaces(texts);
+  if (places === undefined) return values;
+  for (let row = 0; row < values.length; row += 1) {
     const code = codeAt(codes, row);
-    return Number(places[groupOf === null ? code : codeAt(groupOf, code)]);
-  });
+    values[row] = amountAt(places, groupOf === null ? code : codeAt(groupOf, code));
+  }
+  return values;
 }
 
 /** What the rows are sorted by in a column of the data set's own, one value for each row; NaN: none. */
-function valuesOfColumn(dataset: Dataset, column: DatasetColumn): Float64Array {
+function valuesOfColumn(column: DatasetColumn): Float64Array {
   switch (column.kind) {
     case 'number':
       return column.values;
     case 'date':
-      return Float64Array.from(column.days, (day) => (day === NO_DATE ? Number.NaN : day));
+      return byRow(column.days.length, (row) => {
+        const day = signedAt(column.days, row);
+        return day === NO_DATE ? Number.NaN : day;
+      });
     case 'text':
-      return valuesOfTexts(dataset.rowCount, column.codes, column.texts, null);
+      return valuesOfTexts(column.codes, column.texts, null);
     case 'category':
-      return valuesOfTexts(dataset.rowCount, column.codes, column.groups, column.groupOf);
+      return valuesOfTexts(column.codes, column.groups, column.groupOf);
   }
 }
 
 /**
  * What the rows are sorted by in a column of the table: one value for each row; NaN where it has
- * none. A column that the data set does not have gives every row the same.
+ * none. A column that the data set does not have gives every row the same, and so do texts that
+ * `textsToPlace` names, until their places are kept.
  */
 export function sortValues(
   dataset: Dataset,
@@ -58,27 +97,26 @@ export function sortValues(
 ): Float64Array {
   switch (column) {
     case 'place':
-      return Float64Array.from(comparable, (_, row) => row);
+      return byRow(comparable.length, (row) => row);
     case 'published':
       return dataset.pay;
     case 'currency': {
       const { codes, values } = dataset.currency;
       const alphabet = values.toSorted();
       const places = Uint32Array.from(values, (code) => alphabet.indexOf(code));
-      return Float64Array.from(codes, (code) => wholeAt(places, code));
+      return byRow(codes.length, (row) => wholeAt(places, codeAt(codes, row)));
     }
     case 'rank':
-      return Float64Array.from(comparable, (_, row) => rankOf(ranking, dataset, row));
+      return byRow(comparable.length, (row) => rankOf(ranking, dataset, row));
     case 'moved':
-      return Float64Array.from(comparable, (_, row) => movedOf(ranking, row));
+      return byRow(comparable.length, (row) => movedOf(ranking, row));
     case 'pay':
     // The median is the same for all rows of a group, so the difference sorts as the pay does.
     case 'difference':
       return comparable;
     default: {
-      const name = nameOfOwnColumn(column);
-      const own = dataset.columns.find((other) => other.name === name);
-      return own === undefined ? new Float64Array(dataset.rowCount) : valuesOfColumn(dataset, own);
+      const own = columnOf(dataset, column);
+      return own === undefined ? new Float64Array(dataset.rowCount) : valuesOfColumn(own);
     }
   }
 }
