@@ -38,7 +38,7 @@ export const CURRENCY_WORDS: readonly Entry[] = [
   [INDIAN, 'lakh', 'lakh|lakhs|lac|lacs|crore|crores|लाख|करोड़'],
   ['CHF', 'CHF', 'tchf|kchf|fr.|sfr|sfr.|franken|schweizer franken|stutz|chf.'],
   ['CHF XOF XAF XPF GNF RWF CDF DJF BIF KMF', 'francs', 'fr|franc|francs|frs'],
-  [CFA, 'CFA', 'cfa|fcfa|f cfa|f.cfa|franc cfa|francs cfa'],
+  [CFA, 'CFA', 'cfa|fcfa|f cfa|f.cfa|franc cfa|francs cfa|فرانک cfa'],
   ['PLN', 'zł', 'kpln|zł|zl|zł.|zloty|zlotys|złoty|złotych|złote|zlotych'],
   ['CZK', 'Kč', 'kč|kc|korun|koruny|koruna'],
   ['HUF', 'Ft', 'Ft|ft.|forint|forintok'],
