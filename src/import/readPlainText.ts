@@ -7,18 +7,22 @@ const FRAME = /[\s|│┃¦]/u;
 /** A line between rows of a table. A dash alone is none: it may stand for pay that is missing. */
 const RULE = /^[\s|+\-=_:─━┼╋]{3,}$/u;
 
+/** What the items of a list begin with. A single line that does may be a figure below zero. */
+const BULLET = /^\s*[-–—*•‣▪◦]\s+(?=\S)/u;
+
 /**
  * Reads plain lines, as they are copied from a page or a note: each that holds more than the rules of a
  * table is a row, numbered as lines are, from 1. Its one column "Pay" holds the line without such
- * rules; where lines have words beside the figure, a second column "Line" repeats them to name it.
+ * rules and without the bullets of a list; where lines have words beside the figure, a second column "Line" repeats them to name it.
  * Lines without any figure are rows as well, for the reader to see set aside.
  *
  * @param options a header is only taken where it is asked for: it names the first column
  */
 export function readPlainText(text: string, options: SourceOptions): ReadOutcome {
   const lines = text.split(/\r\n|\n|\r/);
+  const isList = lines.filter((line) => BULLET.test(line)).length > 1;
   const rows = lines.flatMap((line, index) => {
-    const cell = withoutFrame(line);
+    const cell = withoutFrame(isList ? line.replace(BULLET, '') : line);
     return cell === '' || RULE.test(cell) ? [] : [{ cell, line: index + 1 }];
   });
   const filled = lines.filter((line) => line.trim() !== '').length;

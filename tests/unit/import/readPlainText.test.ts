@@ -23,6 +23,12 @@ describe('Plain text', () => {
     expect(table.rows.map(([, line]) => line)).toEqual(['Acme: €85k + bonus', 'Globex — 92.000 € p.a.', 'Hooli, up to $120,000']);
   });
 
+  it('leaves the bullets of a list aside, which would make figures negative', async () => {
+    const { rows } = tableOf(await paste('- £45,000\n – £55k\n•\t£65,000\n'));
+    expect(rows).toEqual([['£45,000'], ['£55k'], ['£65,000']]);
+    expect(tableOf(await paste('- £45,000\n£55,000\n')).rows).toEqual([['- £45,000'], ['£55,000']]);
+  });
+
   it('keeps a dash alone, which may stand for pay that is missing', async () => {
     expect(tableOf(await paste('€85,000\n-\nNA\n€60,000')).rows).toEqual([['€85,000'], ['-'], ['NA'], ['€60,000']]);
   });
