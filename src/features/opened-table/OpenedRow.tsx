@@ -7,16 +7,20 @@ import { salaryAt } from '../../query/salary';
 import { nameOfOwnColumn, type SortColumn } from '../../query/view';
 import { useAppState } from '../../store/react';
 import { seriesClass } from '../../ui/seriesClass';
-import type { TableColumn } from './columns';
+import { type ShownColumn } from './columns';
 import { tableRowAt } from './tableRowAt';
 
 interface OpenedRowProps {
   readonly result: QueryResult;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly ShownColumn[];
   /** From 0 at the top of the table. */
   readonly position: number;
-  /** From the top of what is scrolled, in pixels. */
+  /** From the top of the rows drawn, in pixels. */
   readonly top: number;
+  /** Whether it is the row that keys move from. */
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly onChoose: (position: number, extend: boolean) => void;
 }
 
 function isOwn(id: SortColumn): boolean {
@@ -25,7 +29,7 @@ function isOwn(id: SortColumn): boolean {
 
 /** One salary of the reader's own, in the place that scrolling gives it. */
 export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
-  const { result, columns, position, top } = props;
+  const { result, columns, position, top, active, selected, onChoose } = props;
   const act = useAct();
   const found = tableRowAt(result.panels, position);
   const row = found?.row ?? -1;
@@ -33,21 +37,28 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
   if (found === undefined) return null;
   const salary = salaryAt(result, row);
   const series = currencyIndex(result.dataset, salary.publishedIn);
+  const state = `${marked ? ' opened-row-marked' : ''}${selected ? ' opened-row-selected' : ''}${active ? ' opened-row-active' : ''}`;
   return (
+    // Keys choose rows where the table has the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
-      className={`opened-row ${seriesClass(series)}${marked ? ' opened-row-marked' : ''}`}
+      className={`opened-row ${seriesClass(series)}${state}`}
       aria-rowindex={position + 2}
+      aria-selected={selected}
       style={{ transform: `translateY(${top}px)` }}
       onMouseEnter={() => {
         act(markSalaries, [row]);
       }}
+      onClick={(event) => {
+        onChoose(position, event.shiftKey);
+      }}
     >
-      {columns.map(({ id, width, isFigure, text }, index) => (
+      {columns.map(({ id, place, width, isFigure, text }) => (
         <div
           key={id}
           role={id === 'published' ? 'rowheader' : 'cell'}
-          aria-colindex={index + 1}
+          aria-colindex={place}
           className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
           title={isOwn(id) ? text(salary, found.panel) : undefined}
         >

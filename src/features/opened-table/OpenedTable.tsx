@@ -1,111 +1,103 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { markSalaries } from '../../actions/markSalaries';
-import { sortTable } from '../../actions/sortTable';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { copyRows } from '../../actions/copyRows';
+import { finishSorting } from '../../actions/sortOpenedTable';
+import { sortingUnderWay } from '../../actions/sortingUnderWay';
 import { useAct } from '../../actions/useAct';
 import type { QueryResult } from '../../query/query';
-import { useQueryResult } from '../../store/react';
-import { type TableColumn, tableColumns } from './columns';
-import { OpenedRow } from './OpenedRow';
-import { observeScaledOffset, scaledScroll, scrolledHeight } from './scaledScroll';
+import { salaryAt } from '../../query/salary';
+import { salaryName } from '../../query/salaryName';
+import { useAppStore, useQueryResult } from '../../store/react';
+import { countOf } from '../../ui/countOf';
+import { shownColumns, tableColumns } from './columns';
+import { rangeOfSelection } from './rowKeys';
+import { mostRowsCopied, rowsText } from './rowsText';
+import { ROW_HEIGHT } from './scaledScroll';
+import { ScrolledTable } from './ScrolledTable';
+import { hiddenOf } from './shownColumns';
+import { TableTools } from './TableTools';
+import { tableRowAt } from './tableRowAt';
+import { useSelection } from './useSelection';
+import { useTableScroll } from './useTableScroll';
+import './columnWidths.css';
 import './openedTable.css';
 
-const ROW_HEIGHT = 36;
-/** Rows drawn beyond what is in sight, so that fast scrolling shows no blank. */
-const OVERSCAN = 12;
-
-function HeaderCell({ column, index, sort }: { column: TableColumn; index: number; sort: QueryResult['view']['sort'] }) {
-  const act = useAct();
-  const sorted = sort.column === column.id;
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={index + 1}
-      aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-      className={`opened-cell width-${column.width}${column.isFigure ? ' opened-figure' : ''}`}
-    >
-      <button
-        type="button"
-        className="sort-button"
-        title={column.label}
-        onClick={() => {
-          act(sortTable, column.id);
-        }}
-      >
-        <span className="opened-label">{column.label}</span>
-        <span className="sort-arrow" aria-hidden="true">
-          {sorted && (sort.descending ? ' ↓' : ' ↑')}
-        </span>
-      </button>
-    </div>
-  );
+/** What is read out as keys move from row to row. */
+function rowInWords(result: QueryResult, position: number): string {
+  const found = tableRowAt(result.panels, position);
+  if (found === undefined) return '';
+  const number = (position + 1).toLocaleString('en-US');
+  const all = result.count.toLocaleString('en-US');
+  return `Row ${number} of ${all}: ${salaryName(salaryAt(result, found.row))}`;
 }
 
 /** The reader's own salaries, of which only the rows in sight are drawn, however many there are. */
 export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
   const act = useAct();
+  const keysId = useId();
   const result = useQueryResult();
   const { dataset, count, view } = result;
   const { basis, period } = view.scale;
-  const scrolled = useRef<HTMLDivElement>(null);
-  const columns = useMemo(
-    () => tableColumns(dataset, { basis, period }),
-    [dataset, basis, period],
-  );
-  const total = count * ROW_HEIGHT;
-  // Its functions change with what is scrolled to; none of them is handed on to a memoized part.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: useCallback(() => scrolled.current, []),
-    estimateSize: useCallback(() => ROW_HEIGHT, []),
-    overscan: OVERSCAN,
-    scrollPaddingStart: ROW_HEIGHT,
-    observeElementOffset: observeScaledOffset,
-    scrollToFn: scaledScroll,
-    // Where nothing is laid out yet, or never: a screenful.
-    initialRect: { width: 800, height: 600 },
-  });
+  const { column: sorting } = useStore(sortingUnderWay(useAppStore()));
+  const [copied, setCopied] = useState('');
+  const scroll = useTableScroll(count);
+  const { selection, choose } = useSelection(result);
+  const all = useMemo(() => tableColumns(dataset, { basis, period }), [dataset, basis, period]);
+  const hidden = useMemo(() => hiddenOf(all.map(({ id }) => id), view.hiddenColumns), [all, view.hiddenColumns]);
+  const columns = useMemo(() => shownColumns(all, hidden), [all, hidden]);
+  useEffect(() => {
+    act(finishSorting);
+  }, [act, dataset, view.sort]);
   if (count === 0) return null;
-  // Rows are placed from where the page has scrolled to, which is not where the table has.
-  const shift = (scrolled.current?.scrollTop ?? 0) - (virtualizer.scrollOffset ?? 0);
+
+  const most = mostRowsCopied(columns.length);
+  const firstInSight = Math.ceil(scroll.offset / ROW_HEIGHT);
+  const lastInSight = Math.floor((scroll.offset + scroll.extent.inSight) / ROW_HEIGHT) - 1;
+  const copy = () => {
+    const [from, to] = selection === null ? [firstInSight, lastInSight] : rangeOfSelection(selection);
+    const last = Math.min(to, from + most - 1, count - 1);
+    act(copyRows, rowsText(result, columns, from, last), () => {
+      setCopied(`${countOf(last - from + 1, 'row')} copied.`);
+    });
+  };
+  const [from, to] = selection === null ? [0, -1] : rangeOfSelection(selection);
+  const sortingBy = all.find(({ id }) => id === sorting)?.label;
   return (
     <section className="salaries" aria-labelledby="salaries-heading">
       <h2 id="salaries-heading">The figures</h2>
       {scaleLine}
-      <div
-        className="opened-table"
-        ref={scrolled}
-        role="table"
-        aria-label="Salaries"
-        aria-rowcount={count + 1}
-        aria-colcount={columns.length}
-        // The keys that scroll go to what has the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onMouseLeave={() => {
-          act(markSalaries, []);
+      <TableTools
+        result={result}
+        columns={all}
+        hidden={hidden}
+        chosenCount={selection === null ? null : to - from + 1}
+        most={most}
+        said={sortingBy === undefined ? copied : `Sorting by ${sortingBy}…`}
+        onGo={(position) => {
+          choose(position, false);
+          scroll.bringInSight(position);
+          scroll.scrolled.current?.focus();
         }}
-      >
-        <div role="rowgroup" className="opened-head">
-          <div role="row" aria-rowindex={1} className="opened-row">
-            {columns.map((column, index) => (
-              <HeaderCell key={column.id} column={column} index={index} sort={view.sort} />
-            ))}
-          </div>
-        </div>
-        <div role="rowgroup" className="opened-body" style={{ height: scrolledHeight(total) }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <OpenedRow
-              key={index}
-              result={result}
-              columns={columns}
-              position={index}
-              top={start + shift}
-            />
-          ))}
-        </div>
-      </div>
+        onCopy={copy}
+      />
+      <ScrolledTable
+        result={result}
+        columns={columns}
+        columnCount={all.length}
+        sorting={sorting}
+        scroll={scroll}
+        selection={selection}
+        choose={choose}
+        onCopy={copy}
+        describedBy={keysId}
+      />
+      <p id={keysId} className="visually-hidden">
+        Arrow keys move from row to row and sideways, Page Up, Page Down, Home and End further. Up from the first row
+        come the columns’ names, which sort. Shift chooses several rows; Ctrl or Command and C copies them.
+      </p>
+      <p role="status" className="visually-hidden">
+        {selection === null ? '' : rowInWords(result, selection.active)}
+      </p>
     </section>
   );
 }

@@ -20,6 +20,21 @@ export interface TableColumn {
   readonly text: (salary: Salary, panel: Panel) => string;
 }
 
+/** A column that is shown, with its place from 1 among all that there are. */
+export interface ShownColumn extends TableColumn {
+  readonly place: number;
+}
+
+/** The columns that are not hidden. */
+export function shownColumns(
+  columns: readonly TableColumn[],
+  hidden: ReadonlySet<SortColumn>,
+): readonly ShownColumn[] {
+  return columns
+    .map((column, index) => ({ ...column, place: index + 1 }))
+    .filter(({ id }) => !hidden.has(id));
+}
+
 function differenceText(salary: Salary, { firm, quartiles }: Panel): string {
   return firm && quartiles !== null
     ? formatPayDifference(differenceToMedian(salary, quartiles.median))

@@ -1,0 +1,60 @@
+import { textsToPlace } from '../query/order';
+import type { SortColumn } from '../query/view';
+import type { AppStore } from '../store/createAppStore';
+import type { Action } from './action';
+import { placeTexts } from './placeTexts';
+import { sortingUnderWay } from './sortingUnderWay';
+import { sortTable } from './sortTable';
+
+/**
+ * Does something once a column can be sorted by: at once, or when its texts have been put in order.
+ * By then something else may have been asked for, or other salaries be on show; nothing is done then.
+ */
+async function whenPlaced(store: AppStore, column: SortColumn, then: () => void): Promise<void> {
+  const { dataset } = store.getState();
+  const sorting = sortingUnderWay(store);
+  const texts = textsToPlace(dataset, column);
+  const asked = { column };
+  sorting.setState(texts === null ? { column: null } : asked, true);
+  if (texts !== null) {
+    await placeTexts(store, texts);
+    if (sorting.getState() !== asked) return;
+    sorting.setState({ column: null }, true);
+    if (store.getState().dataset !== dataset) return;
+  }
+  then();
+}
+
+/**
+ * Sorts the table by a column, as `sortTable` does. Where that takes longer than a frame the order on
+ * show stays until the other is there.
+ */
+export const sortOpenedTable: Action<[column: SortColumn]> = {
+  name: 'Sort the table',
+  perform(store, column) {
+    void whenPlaced(store, column, () => {
+      sortTable.perform(store, column);
+    });
+  },
+};
+
+/** Brings about the sorting that a link asks for, where its column has first to be put in order. */
+export const finishSorting: Action = {
+  name: 'Finish sorting the table',
+  perform(store) {
+    const { dataset, view } = store.getState();
+    const { sort } = view;
+    if (textsToPlace(dataset, sort.column) === null) return;
+    void whenPlaced(store, sort.column, () => {
+      // The same choice, and another object: what is kept of the rows' stand-in order is passed over.
+      const again = { ...sort };
+      store.setState((state) => {
+        if (state.view.sort !== sort) return {};
+        const settled = state.committedView === state.view;
+        const committed = settled || state.committedView.sort !== sort ? null : { ...state.committedView, sort: again };
+        const next = { ...state.view, sort: again };
+        return { view: next, committedView: settled ? next : (committed ?? state.committedView) };
+      });
+    });
+  },
+};

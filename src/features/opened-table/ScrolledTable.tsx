@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { markSalaries } from '../../actions/markSalaries';
+import { useAct } from '../../actions/useAct';
+import type { QueryResult } from '../../query/query';
+import type { SortColumn } from '../../query/view';
+import type { ShownColumn } from './columns';
+import { RowsInSight } from './RowsInSight';
+import { positionAfterKey, type Selection } from './rowKeys';
+import { ROW_HEIGHT, scrolledHeight } from './scaledScroll';
+import { TableHead } from './TableHead';
+import { useMoreAside } from './useMoreAside';
+import type { TableScroll } from './useTableScroll';
+
+/** How far a key scrolls sideways, in pixels: about a column. */
+const ASIDE = 140;
+
+interface ScrolledTableProps {
+  readonly result: QueryResult;
+  readonly columns: readonly ShownColumn[];
+  /** How many columns there are, hidden ones among them. */
+  readonly columnCount: number;
+  readonly sorting: SortColumn | null;
+  readonly scroll: TableScroll;
+  readonly selection: Selection | null;
+  readonly choose: (position: number, extend: boolean) => void;
+  readonly onCopy: () => void;
+  /** What says how the keys go. */
+  readonly describedBy: string;
+}
+
+/** The table's rows under their header, one stop of the Tab key. */
+export function ScrolledTable(props: ScrolledTableProps) {
+  const { result, columns, columnCount, sorting, scroll, selection, choose, onCopy, describedBy } = props;
+  const { scrolled, extent, offset, scrollTo, bringInSight } = scroll;
+  const { count, view } = result;
+  const act = useAct();
+  const more = useMoreAside(scrolled, columns);
+  const { column, descending } = view.sort;
+  const lastSort = useRef(`${column} ${descending}`);
+  useLayoutEffect(() => {
+    const sort = `${column} ${descending}`;
+    if (lastSort.current !== sort) scrollTo(0);
+    lastSort.current = sort;
+  }, [column, descending, scrollTo]);
+
+  const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, currentTarget } = event;
+    if (event.target !== currentTarget || altKey) return;
+    if (ctrlKey || metaKey) {
+      // What was marked by hand is copied by the browser.
+      if (key.toLowerCase() !== 'c' || String(document.getSelection()) !== '') return;
+      event.preventDefault();
+      onCopy();
+      return;
+    }
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      event.preventDefault();
+      currentTarget.scrollLeft += key === 'ArrowLeft' ? -ASIDE : ASIDE;
+      return;
+    }
+    const active = selection?.active ?? null;
+    if (key === 'ArrowUp' && !shiftKey && active === 0) {
+      event.preventDefault();
+      currentTarget.querySelector<HTMLButtonElement>('.sort-button')?.focus();
+      return;
+    }
+    const position = positionAfterKey(key, {
+      active,
+      count,
+      firstInSight: Math.ceil(offset / ROW_HEIGHT),
+      page: Math.max(Math.floor(extent.inSight / ROW_HEIGHT) - 1, 1),
+    });
+    if (position === null) return;
+    event.preventDefault();
+    choose(position, shiftKey);
+    bringInSight(position);
+  };
+
+  const height = scrolledHeight(extent, count);
+  return (
+    <div className={`opened-frame${more.left ? ' opened-more-left' : ''}${more.right ? ' opened-more-right' : ''}`}>
+      <div
+        className="opened-table"
+        ref={scrolled}
+        role="table"
+        aria-label="Salaries"
+        aria-rowcount={count + 1}
+        aria-colcount={columnCount}
+        aria-describedby={describedBy}
+        // Keys that move through the rows go to what has the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={handleKey}
+        onMouseLeave={() => {
+          act(markSalaries, []);
+        }}
+      >
+        <div role="presentation" className="opened-scrolled" style={{ height }}>
+          <div
+            role="presentation"
+            className="opened-in-sight"
+            style={{ height: Math.min(extent.inSight + ROW_HEIGHT, height) }}
+          >
+            <TableHead
+              columns={columns}
+              sort={view.sort}
+              sorting={sorting}
+              onLeave={() => {
+                scrolled.current?.focus();
+              }}
+            />
+            <RowsInSight
+              result={result}
+              columns={columns}
+              extent={extent}
+              offset={offset}
+              selection={selection}
+              onChoose={choose}
+            />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

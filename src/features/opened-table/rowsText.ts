@@ -1,0 +1,47 @@
+import type { QueryResult } from '../../query/query';
+import { salaryAt } from '../../query/salary';
+import type { TableColumn } from './columns';
+import { tableRowAt } from './tableRowAt';
+
+const MOST_ROWS = 10_000;
+const MOST_CELLS = 200_000;
+
+/** How many rows are copied at once at most, so that copying is done in a moment. */
+export function mostRowsCopied(columnCount: number): number {
+  return Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columnCount));
+}
+
+const NUMBER = /^[+-]?[\d.,]+%?$/;
+
+/**
+ * A cell as a spreadsheet takes it from the clipboard. One that it would run as a formula (“=…”,
+ * “@…”, and “+…” or “-…” that is no number) gets an apostrophe before it, for a file may come from
+ * anyone; one with a tab, a line's end or a quote at its start stands in quotes.
+ */
+export function cellForSpreadsheet(text: string): string {
+  const guarded = /^\s*[=+@-]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /^"|[\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** The rows from one position to another, both included, and the columns' names above them, with tabs between cells. */
+export function rowsText(
+  result: QueryResult,
+  columns: readonly TableColumn[],
+  from: number,
+  to: number,
+): string {
+  const lines = [columns.map(({ label }) => cellForSpreadsheet(label))];
+  for (let position = from; position <= to; position += 1) {
+    const found = tableRowAt(result.panels, position);
+    if (found === undefined) break;
+    const salary = salaryAt(result, found.row);
+    // A difference's plus is no part of a text that someone wrote.
+    lines.push(
+      columns.map(({ id, text }) => {
+        const cell = text(salary, found.panel);
+        return cellForSpreadsheet(id === 'difference' ? cell.replace(/^\+/, '') : cell);
+      }),
+    );
+  }
+  return lines.map((cells) => cells.join('\t')).join('\n');
+}
