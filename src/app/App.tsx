@@ -1,5 +1,6 @@
 import { PayChart } from '../features/chart/PayChart';
 import type { InteractivePanelProps } from '../features/chart/InteractivePanel';
+import { LateChips } from '../features/chips/LateChips';
 import { CurrencyFilter } from '../features/filters/CurrencyFilter';
 import { EmptySelection } from '../features/filters/EmptySelection';
 import { ListFilter } from '../features/filters/ListFilter';
@@ -34,7 +35,15 @@ export function App({ store, loadInteractivePanel }: AppProps) {
           <PageHead openData={<OpenData />} />
           <PageMain>
             <ErrorBoundary part="The summary">
-              <Summary scaleLine={<ScaleLine />} emptySelection={<EmptySelection />} />
+              <Summary
+                scaleLine={
+                  <>
+                    <ScaleLine />
+                    <LateChips />
+                  </>
+                }
+                emptySelection={<EmptySelection />}
+              />
             </ErrorBoundary>
             <ErrorBoundary part="The filters">
               <div className="controls">

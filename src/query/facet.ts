@@ -1,24 +1,26 @@
-import type { CategoryColumn } from '../dataset/column';
-import { codeAt, wholeAt } from '../dataset/numberAt';
+import { type CategoryColumn, type DatasetColumn, type DateColumn, NO_DATE, type NumberColumn } from '../dataset/column';
+import type { Dataset } from '../dataset/dataset';
+import { amountAt, byteAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
 import { unpackTexts } from '../dataset/packedTexts';
 import { countByCode, type Mask } from './filter';
+import type { Query } from './query';
+import { caseless, searchedTexts, textsContaining } from './search';
+import { ownColumn, type View } from './view';
 
-/** One group of a category column, and how many salaries it would show. */
-export interface FacetGroup {
-  /** '' for the salaries of which the column says nothing. */
-  readonly name: string;
-  readonly count: number;
-}
-
-/** A category column as a filter. */
-export interface Facet {
-  readonly column: CategoryColumn;
-  /** Most salaries in the whole data set first, so that a tick elsewhere does not turn the list round. */
-  readonly groups: readonly FacetGroup[];
+/** A category column made ready to be a filter, once for each column. */
+export interface FacetGroups {
+  /** By group of the column; '' for the salaries of which the column says nothing. */
+  readonly names: readonly string[];
+  readonly groupNamed: ReadonlyMap<string, number>;
+  /**
+   * The groups, most salaries in the whole data set first, ties in alphabetical order: a tick
+   * elsewhere does not turn the list round.
+   */
+  readonly order: Uint32Array;
 }
 
 /** By group of a category column: how many rows pass the mask. */
-function countByGroup(column: CategoryColumn, mask: Mask): Uint32Array {
+export function countsOfGroups(column: CategoryColumn, mask: Mask): Uint32Array {
   const counts = new Uint32Array(column.groups.ends.length);
   countByCode(column.codes, column.groupOf.length, mask).forEach((count, code) => {
     const group = codeAt(column.groupOf, code);
@@ -27,20 +29,117 @@ function countByGroup(column: CategoryColumn, mask: Mask): Uint32Array {
   return counts;
 }
 
-/** The groups of a column, most rows first, ties in alphabetical order: index and name of each. */
-export function groupsByRows(column: CategoryColumn): ReadonlyArray<readonly [index: number, name: string]> {
-  const rows = countByGroup(column, null);
-  return unpackTexts(column.groups)
-    .map((name, index) => [index, name] as const)
-    .toSorted(([a, one], [b, other]) => wholeAt(rows, b) - wholeAt(rows, a) || (one < other ? -1 : 1));
+const known = new WeakMap<CategoryColumn, FacetGroups>();
+
+/** The groups of a column; the same object for the same column. */
+export function facetGroups(column: CategoryColumn): FacetGroups {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const rows = countsOfGroups(column, null);
+  const named = unpackTexts(column.groups).map((name, group) => ({ name, group, count: wholeAt(rows, group) }));
+  const ordered = named.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const groups = {
+    names: named.map(({ name }) => name),
+    groupNamed: new Map(named.map(({ name, group }) => [name, group])),
+    order: Uint32Array.from(ordered, ({ group }) => group),
+  };
+  known.set(column, groups);
+  return groups;
 }
 
-/** A column as a filter: its groups in the given order, each with the rows that pass the mask. */
-export function facetOf(
-  column: CategoryColumn,
-  groups: ReadonlyArray<readonly [index: number, name: string]>,
-  mask: Mask,
-): Facet {
-  const counts = countByGroup(column, mask);
-  return { column, groups: groups.map(([index, name]) => ({ name, count: wholeAt(counts, index) })) };
+/** Those groups of a column, in their order, of which the name contains the words; all for no words. */
+export function groupsContaining(column: CategoryColumn, words: string): Uint32Array {
+  const { order } = facetGroups(column);
+  const wanted = caseless(words.trim());
+  if (wanted === '') return order;
+  const found = textsContaining(searchedTexts(column.groups), wanted);
+  return order.filter((group) => byteAt(found, group) === 1);
+}
+
+/**
+ * By row: 1 where it passes every filter of the view but those of a column. All columns that are
+ * not narrowed have the same mask, which is made once.
+ */
+export function maskOfFacet(dataset: Dataset, query: Query, view: View, column: string): Mask {
+  const narrowed = new Set([...view.columnFilters, ...view.columnRanges].map((filter) => filter.column));
+  const like = narrowed.has(column) ? undefined : dataset.columns.find(({ name }) => !narrowed.has(name));
+  return query.maskWithout(view, ownColumn(like?.name ?? column));
+}
+
+/** What a column of numbers or days holds in the whole data set. */
+export interface Measured {
+  /** Of days: since 1970-01-01. Infinity, and `high` below it, where no row has a value. */
+  readonly low: number;
+  readonly high: number;
+  /** How many rows have no value. */
+  readonly without: number;
+}
+
+const measured = new WeakMap<NumberColumn | DateColumn, Measured>();
+
+/** The lowest and the highest value of a column; the same object for the same column. */
+export function measuredOf(column: NumberColumn | DateColumn): Measured {
+  const before = measured.get(column);
+  if (before !== undefined) return before;
+  const rowCount = column.kind === 'number' ? column.values.length : column.days.length;
+  let low = Infinity;
+  let high = -Infinity;
+  let without = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    const value = column.kind === 'number' ? amountAt(column.values, row) : signedAt(column.days, row);
+    if (Number.isNaN(value) || (column.kind === 'date' && value === NO_DATE)) {
+      without += 1;
+    } else {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  const facts = { low, high, without };
+  measured.set(column, facts);
+  return facts;
+}
+
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: 'min2' });
+const MILLISECONDS_OF_A_DAY = 24 * 60 * 60 * 1000;
+
+/** A day as "2026-09-29"; '' for one outside of the years 0 to 9999, which no date field takes. */
+export function dayText(day: number): string {
+  const time = day * MILLISECONDS_OF_A_DAY;
+  const text = Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : '';
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : '';
+}
+
+/** The day that a text such as "2026-09-29" names, in days since 1970-01-01; null for any other text. */
+export function dayIn(text: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time / MILLISECONDS_OF_A_DAY;
+}
+
+/** A value of a column of numbers or days, as it is written: "12,500", "2026-09-29". */
+export function measureText(kind: 'number' | 'date', value: number): string {
+  return kind === 'number' ? numbers.format(value) : dayText(value);
+}
+
+/** The bounds of a range in words: "3 to 5", "from 3", "up to 5". */
+export function boundsInWords(low: string | null, high: string | null): string {
+  if (high === null) return low === null ? 'any' : `from ${low}`;
+  return low === null ? `up to ${high}` : `${low} to ${high}`;
+}
+
+/** Whether a filter of the column could hold some rows back and let others pass. */
+function tellsRowsApart(column: DatasetColumn): boolean {
+  if (column.kind === 'text') return false;
+  if (column.kind === 'category') return column.groups.ends.length > 1;
+  const { low, high, without } = measuredOf(column);
+  return low < high || (low === high && without > 0);
+}
+
+/**
+ * The columns of a data set that it can be narrowed by. What the explorer found out itself comes
+ * first: it is what a reader would not look for. Columns that say the same of every row are left out.
+ */
+export function facetColumns(dataset: Dataset): readonly DatasetColumn[] {
+  const columns = dataset.columns.filter(tellsRowsApart);
+  const isFound = ({ role }: DatasetColumn) => role === 'flag' || role === 'repeat';
+  return [...columns.filter(isFound), ...columns.filter((column) => !isFound(column))];
 }

@@ -1,46 +1,118 @@
 import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/column';
-import { byteAt, wholeAt } from '../dataset/numberAt';
+import { byteAt, codeAt, wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
-import { maskOfCodes, type Mask } from './filter';
+import type { Mask } from './filter';
 
-/** The distinct texts of a column as one text in lower case, made once, to be searched at one go. */
-export interface SearchedTexts {
+/** Texts one after the other as one text, without regard to the case of letters. */
+interface SearchedPiece {
+  /** The index of the first text. */
+  readonly first: number;
   readonly all: string;
   /** One slot for each text: where it ends in `all`. */
   readonly ends: Uint32Array;
 }
 
+/** The distinct texts of a column, made ready once to be searched a piece at one go. */
+export type SearchedTexts = readonly SearchedPiece[];
+
+/** A piece has about as many bytes: made ready in a few milliseconds. */
+const PIECE_BYTES = 2 ** 18;
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The column's texts for searching. */
-export function searchedTexts(texts: PackedTexts): SearchedTexts {
-  const { bytes, ends } = texts;
-  // Of ASCII alone every character is a byte, in lower case too, and all is done in two steps.
-  if (bytes.every((byte) => byte < 0x80)) return { all: decoder.decode(bytes).toLowerCase(), ends };
-  const lower = Array.from(ends, (_, index) => packedTextAt(texts, index).toLowerCase());
-  let length = 0;
-  const lowerEnds = Uint32Array.from(lower, (text) => {
-    length += text.length;
-    return length;
-  });
-  return { all: lower.join(''), ends: lowerEnds };
+/**
+ * A text without regard to the case of its letters, as long as the text itself: "İ", the only letter
+ * that lower case makes longer, is an i, and a sigma is the same wherever it stands in a word.
+ */
+export function caseless(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }
 
-/** By index of the texts: 1 where one contains the words, which are in lower case, else 0. */
-export function textsContaining({ all, ends }: SearchedTexts, words: string): Uint8Array {
-  const found = new Uint8Array(ends.length);
-  let index = 0;
-  let at = all.indexOf(words);
-  while (at !== -1) {
-    while (wholeAt(ends, index) <= at) index += 1;
-    const end = wholeAt(ends, index);
-    // What begins in one text and ends in the next is in neither.
-    if (at + words.length <= end) {
-      found[index] = 1;
-      at = all.indexOf(words, end);
-    } else {
-      at = all.indexOf(words, at + 1);
+/** Where each text ends once its bytes, which end at `byteEnds`, are UTF-16. */
+function utf16Ends(bytes: Uint8Array, byteEnds: Uint32Array): Uint32Array {
+  const ends = new Uint32Array(byteEnds.length);
+  let at = 0;
+  let length = 0;
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = wholeAt(byteEnds, index);
+    for (; at < end; at += 1) {
+      const byte = byteAt(bytes, at);
+      // A character is counted by its first byte: those of four bytes are two units, others are one.
+      length += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+    }
+    ends[index] = length;
+  }
+  return ends;
+}
+
+/** The texts from one index up to another as a piece. */
+function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece {
+  const from = first === 0 ? 0 : wholeAt(texts.ends, first - 1);
+  const bytes = texts.bytes.subarray(from, wholeAt(texts.ends, end - 1));
+  const byteEnds = texts.ends.subarray(first, end).map((own) => own - from);
+  const all = caseless(decoder.decode(bytes));
+  // Of ASCII alone every character is a byte.
+  if (all.length === bytes.length) return { first, all, ends: byteEnds };
+  const ends = utf16Ends(bytes, byteEnds);
+  if (ends.at(-1) === all.length) return { first, all, ends };
+  // Bytes that are no UTF-8 become signs of their own number: each text by itself then.
+  const each = Array.from(ends, (_, index) => caseless(packedTextAt(texts, first + index)));
+  let length = 0;
+  return { first, all: each.join(''), ends: Uint32Array.from(each, (text) => (length += text.length)) };
+}
+
+/** The pieces that are ready, from the first text on. */
+const ready = new WeakMap<PackedTexts, SearchedPiece[]>();
+
+function readyPieces(texts: PackedTexts): SearchedPiece[] {
+  const pieces = ready.get(texts) ?? [];
+  ready.set(texts, pieces);
+  return pieces;
+}
+
+/** Makes one more piece ready; false where all of them are. */
+function preparePiece(texts: PackedTexts): boolean {
+  const { ends } = texts;
+  const pieces = readyPieces(texts);
+  const last = pieces.at(-1);
+  const first = last === undefined ? 0 : last.first + last.ends.length;
+  if (first === ends.length) return false;
+  const from = first === 0 ? 0 : wholeAt(ends, first - 1);
+  let end = first + 1;
+  while (end < ends.length && wholeAt(ends, end) - from <= PIECE_BYTES) end += 1;
+  pieces.push(pieceOf(texts, first, end));
+  return true;
+}
+
+/** The texts for searching; whatever `prepareSearch` has not made ready yet is made ready now. */
+export function searchedTexts(texts: PackedTexts): SearchedTexts {
+  while (preparePiece(texts));
+  return readyPieces(texts);
+}
+
+/** Makes a part of a data set ready to be searched, in a few milliseconds; false where all of it is. */
+export function prepareSearch(dataset: Dataset): boolean {
+  return searchableColumns(dataset).some(({ texts }) => preparePiece(texts));
+}
+
+/** By index of the texts: 1 where one contains the words, which are `caseless`, else 0. */
+export function textsContaining(pieces: SearchedTexts, words: string): Uint8Array {
+  const last = pieces.at(-1);
+  const found = new Uint8Array(last === undefined ? 0 : last.first + last.ends.length);
+  for (const { first, all, ends } of pieces) {
+    let index = 0;
+    let at = all.indexOf(words);
+    while (at !== -1) {
+      while (wholeAt(ends, index) <= at) index += 1;
+      const end = wholeAt(ends, index);
+      // What begins in one text and ends in the next is in neither.
+      if (at + words.length <= end) {
+        found[first + index] = 1;
+        at = all.indexOf(words, end);
+      } else {
+        at = all.indexOf(words, at + 1);
+      }
     }
   }
   return found;
@@ -57,6 +129,13 @@ export function searchableColumns(dataset: Dataset): readonly SearchableColumn[]
   return dataset.columns.filter(isSearchable);
 }
 
+/** Marks in a mask the rows whose text is found. */
+function markFound({ codes }: SearchableColumn, found: Uint8Array, mask: Uint8Array): void {
+  for (let row = 0; row < mask.length; row += 1) {
+    mask[row] = byteAt(mask, row) | byteAt(found, codeAt(codes, row));
+  }
+}
+
 /**
  * The rows of which any text contains what is searched for, whatever the case of its letters and
  * without the spaces around it; null for a search for nothing.
@@ -66,15 +145,12 @@ export function searchMask(
   search: string,
   textsOf: (column: SearchableColumn) => SearchedTexts,
 ): Mask {
-  const words = search.trim().toLowerCase();
+  const words = caseless(search.trim());
   if (words === '') return null;
   const mask = new Uint8Array(dataset.rowCount);
   for (const column of searchableColumns(dataset)) {
     const found = textsContaining(textsOf(column), words);
-    if (!found.includes(1)) continue;
-    maskOfCodes(column.codes, found).forEach((one, row) => {
-      mask[row] = byteAt(mask, row) | one;
-    });
+    if (found.includes(1)) markFound(column, found, mask);
   }
   return mask;
 }

@@ -1,106 +1,114 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { clearColumnFilter } from '../../actions/clearColumnFilter';
-import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
 import type { CategoryColumn } from '../../dataset/column';
-import { type FacetGroup, facetOf, groupsByRows } from '../../query/facet';
-import { useAppState, useShown } from '../../store/react';
+import { groupsContaining } from '../../query/facet';
+import { FacetFrame } from './FacetFrame';
+import { GroupBox } from './GroupBox';
+import { fitsInSight, GroupList } from './GroupList';
+import { type FacetState, useFacet } from './useFacet';
 
-/** As many groups stand there without a search. */
+/** As many groups stand there at once. */
 const FEW = 6;
-/** Of those found by a search, as many are listed. */
-const MANY = 100;
 
-const NO_GROUPS: readonly string[] = [];
-
-interface GroupBoxProps {
-  readonly column: string;
-  readonly group: FacetGroup;
-  readonly ticked: boolean;
-}
-
-function GroupBox({ column, group, ticked }: GroupBoxProps) {
-  const act = useAct();
+function GroupBoxes({ facet, groups, label }: { facet: FacetState; groups: readonly number[]; label?: string }) {
+  const { column, names, counts, ticked } = facet;
   return (
-    <li>
-      <label className={group.count === 0 ? 'facet-group facet-none' : 'facet-group'}>
-        <input
-          type="checkbox"
-          checked={ticked}
-          onChange={() => {
-            act(toggleGroup, column, group.name);
-          }}
-        />
-        <span className="facet-name">{group.name === '' ? '(none)' : group.name}</span>{' '}
-        <span className="facet-count">{group.count.toLocaleString('en-US')}</span>
-      </label>
-    </li>
+    <ul className="facet-groups" aria-label={label}>
+      {groups.map((group) => (
+        <li key={group}>
+          <GroupBox
+            column={column.name}
+            name={names[group] ?? ''}
+            count={counts?.[group] ?? null}
+            ticked={ticked.includes(group)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** One category column: its largest groups to tick, and a search for all others. */
+/** All groups that have the letters, and those ticked ones that scrolling takes out of sight. */
+function FoundGroups({ facet, found }: { facet: FacetState; found: Uint32Array }) {
+  const { column, ticked } = facet;
+  const out = fitsInSight(found.length) ? ticked.filter((group) => !found.includes(group)) : ticked;
+  return (
+    <>
+      {found.length > 0 && <GroupList facet={facet} groups={found} />}
+      {out.length > 0 && (
+        <div className="facet-ticked">
+          <p aria-hidden="true">Ticked</p>
+          <GroupBoxes facet={facet} groups={out} label={`Ticked in ${column.name}`} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One category column: its largest groups to tick, and a list of all others with a search. */
 export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
   const act = useAct();
   const id = useId();
   const [wanted, setWanted] = useState('');
-  const { query, view } = useShown();
-  const mask = query.maskWithout(view, `column.${column.name}`);
-  const ticked = useAppState(
-    (state) =>
-      state.view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
-  );
-  const order = useMemo(() => groupsByRows(column), [column]);
-  const { groups } = useMemo(() => facetOf(column, order, mask), [column, order, mask]);
-  const words = wanted.trim().toLowerCase();
-  const found = groups.filter(({ name }) => name.toLowerCase().includes(words));
-  const isTicked = ({ name }: FacetGroup) => ticked.includes(name);
-  const shown =
-    words === '' && groups.length > FEW + 1
-      ? groups.filter((group, index) => index < FEW || isTicked(group))
-      : found.slice(0, MANY);
-  const rest = (words === '' ? groups.length : found.length) - shown.length;
+  const [all, setAll] = useState(false);
+  const place = useRef<HTMLFieldSetElement>(null);
+  const facet = useFacet(column, place);
+  const { order, ticked } = facet;
+  const found = useMemo(() => groupsContaining(column, wanted), [column, wanted]);
+  const isMany = order.length > FEW + 1;
+  const searched = wanted.trim() !== '';
+  const largest = [...order.subarray(0, isMany ? FEW : order.length)];
+  const few = [...largest, ...ticked.filter((group) => !largest.includes(group))];
+  const rest = order.length - few.length;
   return (
-    <fieldset className="facet">
-      <legend>
-        <span className="facet-title" title={column.name}>
-          {column.name}
-        </span>
-      </legend>
-      {ticked.length > 0 && (
-        <button
-          type="button"
-          className="plain-button facet-clear"
-          aria-label={`Clear ${column.name}`}
-          onClick={() => {
-            act(clearColumnFilter, column.name);
-          }}
-        >
-          Clear
-        </button>
-      )}
-      {groups.length > FEW + 1 && (
+    <FacetFrame
+      name={column.name}
+      place={place}
+      onClear={
+        ticked.length === 0
+          ? null
+          : () => {
+              act(clearColumnFilter, column.name);
+            }
+      }
+    >
+      {isMany && (
         <input
           type="search"
           className="facet-search"
           autoComplete="off"
           aria-label={`Find in ${column.name}`}
           aria-describedby={`${id}-rest`}
-          placeholder={`Find among ${groups.length.toLocaleString('en-US')}`}
+          placeholder={`Find among ${order.length.toLocaleString('en-US')}`}
           value={wanted}
           onChange={(event) => {
             setWanted(event.target.value);
           }}
         />
       )}
-      <ul className="facet-groups">
-        {shown.map((group) => (
-          <GroupBox key={group.name} column={column.name} group={group} ticked={isTicked(group)} />
-        ))}
-      </ul>
-      <p className="facet-rest" id={`${id}-rest`}>
+      {isMany && (all || searched) ? (
+        <FoundGroups key={wanted} facet={facet} found={found} />
+      ) : (
+        <GroupBoxes facet={facet} groups={few} />
+      )}
+      <p className="facet-rest" id={`${id}-rest`} role="status">
         {found.length === 0 && 'Nothing here has these letters.'}
-        {rest > 0 && `and ${rest.toLocaleString('en-US')} more: type to find them`}
+        {searched && found.length > 0 && `${found.length.toLocaleString('en-US')} found`}
+        {!searched && !all && rest > 0 && `and ${rest.toLocaleString('en-US')} more: type to find them`}
       </p>
-    </fieldset>
+      {isMany && !searched && (
+        <button
+          type="button"
+          className="plain-button facet-all"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? 'Show the largest only' : `Show all ${order.length.toLocaleString('en-US')}`}
+        </button>
+      )}
+    </FacetFrame>
   );
 }

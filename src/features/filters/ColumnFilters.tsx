@@ -1,30 +1,40 @@
-import { useState } from 'react';
-import type { CategoryColumn } from '../../dataset/column';
-import { categoryColumns } from '../../query/columnFilter';
+import { useEffect, useState } from 'react';
+import { prepareSearching } from '../../actions/prepareSearching';
+import { useAct } from '../../actions/useAct';
+import type { DatasetColumn } from '../../dataset/column';
+import { facetColumns } from '../../query/facet';
 import { searchableColumns } from '../../query/search';
 import { useAppState } from '../../store/react';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ColumnFacet } from './ColumnFacet';
+import { RangeFacet } from './RangeFacet';
 import { SearchField } from './SearchField';
 import './columnFilters.css';
 
 /** As many columns stand there at once; the others open on demand. */
 const FEW = 8;
 
-/** What the explorer found out itself comes first: it is what a reader would not look for. */
-function inOrder(columns: readonly CategoryColumn[]): readonly CategoryColumn[] {
-  const isFound = ({ role }: CategoryColumn) => role === 'flag' || role === 'repeat';
-  return [...columns.filter(isFound), ...columns.filter((column) => !isFound(column))];
+function FilterOf({ column }: { readonly column: DatasetColumn }) {
+  if (column.kind === 'category') return <ColumnFacet column={column} />;
+  return column.kind === 'text' ? null : <RangeFacet column={column} />;
 }
 
-/** What the reader's own data can be narrowed by: a search over texts, and each category column. */
+function filtersOf(columns: readonly DatasetColumn[]) {
+  return columns.map((column) => <FilterOf key={column.name} column={column} />);
+}
+
+/** What the reader's own data can be narrowed by: a search over texts, and each column but those of texts. */
 export function ColumnFilters() {
+  const act = useAct();
   const [opened, setOpened] = useState(false);
   const dataset = useAppState((state) => state.dataset);
-  const columns = inOrder(categoryColumns(dataset));
-  const searchable = searchableColumns(dataset);
+  useEffect(() => {
+    act(prepareSearching);
+  }, [act, dataset]);
   // On a narrow page the figures come first.
   const wide = useMediaQuery('(width >= 1080px)');
+  const columns = facetColumns(dataset);
+  const searchable = searchableColumns(dataset);
   if (columns.length === 0 && searchable.length === 0) return null;
   const more = columns.slice(FEW);
   return (
@@ -32,9 +42,7 @@ export function ColumnFilters() {
       <summary>Filters</summary>
       <div className="facets" role="group" aria-label="Filters">
         {searchable.length > 0 && <SearchField columns={searchable.map(({ name }) => name)} />}
-        {columns.slice(0, FEW).map((column) => (
-          <ColumnFacet key={column.name} column={column} />
-        ))}
+        {filtersOf(columns.slice(0, FEW))}
         {more.length > 0 && (
           <details
             className="more-facets"
@@ -45,8 +53,7 @@ export function ColumnFilters() {
             <summary>
               {more.length} more {more.length === 1 ? 'filter' : 'filters'}
             </summary>
-            {/* Each counts every row, so those that nobody looks at are not there. */}
-            {opened && more.map((column) => <ColumnFacet key={column.name} column={column} />)}
+            {opened && filtersOf(more)}
           </details>
         )}
       </div>

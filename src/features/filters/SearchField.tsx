@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { searchFor } from '../../actions/searchFor';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import { useAppState } from '../../store/react';
+import { useAppState, useShown } from '../../store/react';
 
 /** After so long without typing a search is a step of the browser's history. */
 const REST_MILLISECONDS = 1000;
@@ -12,6 +12,7 @@ export function SearchField({ columns }: { readonly columns: readonly string[] }
   const act = useAct();
   const id = useId();
   const search = useAppState((state) => state.view.search);
+  const isSearching = useShown().view.search !== search;
   const finish = () => {
     act(settle);
   };
@@ -44,6 +45,7 @@ export function SearchField({ columns }: { readonly columns: readonly string[] }
           if (event.key === 'Enter') finish();
         }}
       />
+      <p className="search-state">{isSearching && 'Searching…'}</p>
     </div>
   );
 }

@@ -1,11 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packTexts } from '../../../src/dataset/packedTexts';
 import { categoryColumns, columnFilterMask } from '../../../src/query/columnFilter';
-import { facetOf, groupsByRows } from '../../../src/query/facet';
+import { NO_DATE } from '../../../src/dataset/column';
+import {
+  boundsInWords,
+  countsOfGroups,
+  dayIn,
+  dayText,
+  facetColumns,
+  facetGroups,
+  groupsContaining,
+  maskOfFacet,
+  measuredOf,
+  measureText,
+} from '../../../src/query/facet';
 import { createQuery } from '../../../src/query/query';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
-import { ask, builtIn, categoryColumn, datasetOf, EUR, openedOf, textColumn } from '../given';
+import { ask, builtIn, categoryColumn, dateColumn, datasetOf, EUR, numberColumn, openedOf, textColumn } from '../given';
 
 const level = categoryColumn('level', ['Senior', 'mid', 'SENIOR ', '', 'mid', 'mid']);
 const place = categoryColumn('place', ['DE', 'DE', 'FR', 'FR', 'FR', 'US']);
@@ -28,9 +41,14 @@ function rowsOf(change: Partial<View>): readonly number[] {
 }
 
 function counts(column: typeof level, change: Partial<View> = {}) {
-  const mask = createQuery(file).maskWithout({ ...DEFAULT_VIEW, ...change }, `column.${column.name}`);
-  return facetOf(column, groupsByRows(column), mask).groups.map(({ name, count }) => [name, count]);
+  const mask = maskOfFacet(file, createQuery(file), { ...DEFAULT_VIEW, ...change }, column.name);
+  const { names, order } = facetGroups(column);
+  const rows = countsOfGroups(column, mask);
+  return Array.from(order, (group) => [names[group], rows[group]]);
 }
+
+const namesOf = (column: typeof level, groups: Uint32Array) =>
+  Array.from(groups, (group) => facetGroups(column).names[group]);
 
 describe('a filter of a category column', () => {
   it('shows the rows of its groups, however they are spelt', () => {
@@ -74,7 +92,7 @@ describe('a facet', () => {
       ['us', 1],
     ]);
     const tied = categoryColumn('tied', ['b', 'a', 'c']);
-    expect(groupsByRows(tied).map(([, name]) => name)).toEqual(['a', 'b', 'c']);
+    expect(namesOf(tied, facetGroups(tied).order)).toEqual(['a', 'b', 'c']);
   });
 
   it('leaves its own filter aside and follows every other', () => {
@@ -112,14 +130,105 @@ describe('a facet', () => {
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
         const query = createQuery(dataset);
         for (const column of categoryColumns(dataset)) {
-          const mask = query.maskWithout(view, `column.${column.name}`);
+          const rows = countsOfGroups(column, maskOfFacet(dataset, query, view, column.name));
           const others = view.columnFilters.filter((filter) => filter.column !== column.name);
-          for (const { name, count } of facetOf(column, groupsByRows(column), mask).groups) {
+          facetGroups(column).names.forEach((name, group) => {
             const columnFilters = [...others, { column: column.name, groups: [name] }];
-            expect(query.ask({ ...view, columnFilters }).count).toBe(count);
-          }
+            expect(query.ask({ ...view, columnFilters }).count).toBe(rows[group]);
+          });
         }
       }),
     );
+  });
+});
+
+describe('the mask of a facet', () => {
+  it('is the same for all columns that are not narrowed', () => {
+    const query = createQuery(file);
+    const view = { ...DEFAULT_VIEW, columnFilters: [SENIOR], search: 'e' };
+    expect(maskOfFacet(file, query, view, 'place')).toBe(maskOfFacet(file, query, view, 'title'));
+    expect(maskOfFacet(file, query, view, 'place')).not.toBe(maskOfFacet(file, query, view, 'level'));
+    const every = { ...view, columnFilters: file.columns.map(({ name: column }) => ({ column, groups: ['x'] })) };
+    expect(maskOfFacet(file, query, every, 'no such column')).not.toBeNull();
+  });
+});
+
+describe('the groups that contain words', () => {
+  it('are those that a look at each of them finds, in their order', () => {
+    const anyName = fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '😀', ' '), maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(anyName, { maxLength: 20 }), fc.constantFrom('', ' ', 'a', 'Ä', 'ab', '😀'), (names, words) => {
+        const column = categoryColumn('any', names);
+        const all = namesOf(column, facetGroups(column).order);
+        const wanted = words.trim().toLowerCase();
+        expect(namesOf(column, groupsContaining(column, words))).toEqual(all.filter((name) => name?.includes(wanted)));
+      }),
+    );
+  });
+
+  it('are found among 70,000', () => {
+    const names = packTexts(Array.from({ length: 70_000 }, (_, index) => `Company ${index}`));
+    const codes = Uint32Array.from(names.ends, (_, index) => index);
+    const column = { ...level, codes, texts: names, groupOf: codes, groups: names };
+    expect(namesOf(column, groupsContaining(column, 'Y 6999'))).toEqual([
+      'Company 6999',
+      ...Array.from({ length: 10 }, (_, index) => `Company 6999${index}`),
+    ]);
+  });
+});
+
+describe('a column of numbers or days', () => {
+  it('has a lowest and a highest value, and rows without any', () => {
+    expect(measuredOf(numberColumn('n', [3, Number.NaN, -1, NO_DATE]))).toEqual({ low: NO_DATE, high: 3, without: 1 });
+    const days = dateColumn('d', [20_000, null, 19_000]);
+    expect(measuredOf(days)).toEqual({ low: 19_000, high: 20_000, without: 1 });
+    expect(measuredOf(days)).toBe(measuredOf(days));
+    expect(measuredOf(numberColumn('none', [Number.NaN]))).toEqual({ low: Infinity, high: -Infinity, without: 1 });
+  });
+
+  it('writes and reads days', () => {
+    expect(dayText(0)).toBe('1970-01-01');
+    expect(dayText(1e300)).toBe('');
+    expect(dayText(4_000_000)).toBe('');
+    expect(dayIn('1970-01-02')).toBe(1);
+    expect(dayIn('2025-02-31x')).toBeNull();
+    expect(dayIn('2025-13-01')).toBeNull();
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (day) => {
+        expect(dayIn(dayText(day))).toBe(day);
+      }),
+    );
+  });
+
+  it('says values and bounds', () => {
+    expect(measureText('number', 12_500)).toBe('12,500');
+    expect(measureText('number', 2024)).toBe('2024');
+    expect(measureText('date', 1)).toBe('1970-01-02');
+    expect(boundsInWords('3', '5')).toBe('3 to 5');
+    expect(boundsInWords('3', null)).toBe('from 3');
+    expect(boundsInWords(null, '5')).toBe('up to 5');
+    expect(boundsInWords(null, null)).toBe('any');
+  });
+});
+
+describe('the columns to narrow by', () => {
+  it('are those that tell rows apart, what the explorer found first', () => {
+    const flag = categoryColumn('Unusual', ['', 'x'], 'flag');
+    const repeat = categoryColumn('Repeats', ['', ''], 'repeat');
+    const years = numberColumn('years', [1, 2]);
+    const some = numberColumn('some', [1, Number.NaN]);
+    const since = dateColumn('since', [1, 2]);
+    const columns = [
+      years,
+      textColumn('title', ['a', 'b']),
+      categoryColumn('one', ['a', 'A ']),
+      numberColumn('same', [1, 1]),
+      dateColumn('never', [null, null]),
+      repeat,
+      flag,
+      some,
+      since,
+    ];
+    expect(facetColumns(openedOf(datasetOf([['USD', 1], ['USD', 2]]), columns))).toEqual([flag, years, some, since]);
   });
 });

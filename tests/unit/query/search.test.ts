@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../../src/dataset/packedTexts';
-import { searchableColumns, searchedTexts, textsContaining } from '../../../src/query/search';
+import { caseless, prepareSearch, searchableColumns, searchedTexts, textsContaining } from '../../../src/query/search';
 import { ask, builtIn, categoryColumn, datasetOf, numberColumn, openedOf, textColumn } from '../given';
 
 const containing = (texts: readonly string[], words: string) => [
@@ -24,6 +24,27 @@ describe('textsContaining', () => {
     expect(containing(['İstanbul', 'x', 'stan'], 'stan')).toEqual([1, 0, 1]);
   });
 
+  it('finds a sigma wherever it stands in a word', () => {
+    expect(containing(['ΟΔΟΣ', 'Αθήνα', 'ΣΟΦΟΣ ΑΝΗΡ'], caseless('οδος'))).toEqual([1, 0, 0]);
+    expect(containing(['ΟΔΟΣ', 'Αθήνα'], caseless('ΟΔΟΣ'))).toEqual([1, 0]);
+  });
+
+  it('takes bytes that are no UTF-8 for signs of their own', () => {
+    const texts = { bytes: Uint8Array.of(0xc3, 0xa9, 0x82, 0x62, 0x80, 0x63), ends: Uint32Array.of(3, 4, 6) };
+    expect([...textsContaining(searchedTexts(texts), 'b')]).toEqual([0, 1, 0]);
+    expect([...textsContaining(searchedTexts(texts), 'c')]).toEqual([0, 0, 1]);
+  });
+
+  it('finds texts in every piece that they are searched in', () => {
+    const texts = Array.from({ length: 60_000 }, (_, index) => `Größe ${index}`);
+    expect(searchedTexts(packTexts(texts)).length).toBeGreaterThan(2);
+    for (const words of ['größe 59', '777', 'zzz']) {
+      expect(containing(texts, words)).toEqual(texts.map((text) => Number(text.toLowerCase().includes(words))));
+    }
+    const long = 'x'.repeat(400_000);
+    expect(containing([long, 'y', `${long}y`], 'y')).toEqual([0, 1, 1]);
+  });
+
   it('finds what a search one by one finds', () => {
     const anyTexts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'Ä', 'ä', '😀', 'İ'), maxLength: 5 }));
     const anyWords = fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '😀'), minLength: 1, maxLength: 3 });
@@ -34,6 +55,31 @@ describe('textsContaining', () => {
         );
       }),
     );
+  });
+});
+
+describe('caseless', () => {
+  it('keeps every text as long as it is, which searching many at one go rests on', () => {
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const text = String.fromCodePoint(code);
+      if (caseless(text).length !== text.length) throw new Error(`U+${code.toString(16)} changes its length`);
+    }
+    expect(caseless('İI')).toBe('ii');
+  });
+});
+
+describe('prepareSearch', () => {
+  it('makes one part ready after the other, until none is left', () => {
+    const texts = Array.from({ length: 30_000 }, (_, index) => `a rather long text ${index}`);
+    const file = openedOf(datasetOf(texts.map(() => ['USD', 1] as const)), [
+      textColumn('title', texts),
+      categoryColumn('level', texts.map((_, index) => String(index % 3))),
+    ]);
+    let parts = 0;
+    while (prepareSearch(file)) parts += 1;
+    expect(parts).toBeGreaterThan(3);
+    expect(ask(file, { search: 'text 29999' }).count).toBe(1);
+    expect(prepareSearch(builtIn)).toBe(false);
   });
 });
 

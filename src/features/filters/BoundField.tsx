@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import { type BoundKind, boundIn, boundText, isBeginning } from './boundText';
+
+interface BoundFieldProps {
+  readonly label: string;
+  readonly kind: BoundKind;
+  /** null: no bound. */
+  readonly value: number | null;
+  /** What stands in the empty field. */
+  readonly placeholder: string;
+  /** The id of what is said of the column. */
+  readonly describedBy: string;
+  /** What is wrong with a bound; null: nothing. NaN stands for what is none. */
+  readonly problemOf: (value: number | null) => string | null;
+  /** Called with each accepted bound while it is typed. */
+  readonly onDraft: (value: number | null) => void;
+  /** Called when what is typed is not accepted, or no longer wanted: the draft is to be taken back. */
+  readonly onRevert: () => void;
+  /** Called once when the typing ends. */
+  readonly onSettle: () => void;
+}
+
+interface Typed {
+  readonly text: string;
+  /** The bound before the typing, which stands again where the text is not accepted. */
+  readonly before: number | null;
+  /** The bound that this text leaves standing; another one has come from elsewhere. */
+  readonly stands: number | null;
+}
+
+/** A field for one end of a range. What was typed stays as typed, with the problem below it if there is one. */
+export function BoundField(props: BoundFieldProps) {
+  const { label, kind, value, placeholder, describedBy, problemOf, onDraft, onRevert, onSettle } = props;
+  const id = useId();
+  const [lastTyped, setTyped] = useState<Typed | null>(null);
+  const [focused, setFocused] = useState(false);
+  const typed = lastTyped !== null && lastTyped.stands === value ? lastTyped : null;
+  const problem = typed === null ? null : problemOf(boundIn(kind, typed.text));
+  // While it is typed on, a beginning is no mistake; nor is a first digit below the other end.
+  const isNone = typed !== null && Number.isNaN(boundIn(kind, typed.text));
+  const said = focused && (!isNone || isBeginning(kind, typed.text)) ? null : problem;
+  const type = (text: string) => {
+    const before = typed === null ? value : typed.before;
+    const bound = boundIn(kind, text);
+    const isAccepted = text === '' || (problemOf(bound) === null && !isBeginning(kind, text));
+    setTyped({ text, before, stands: isAccepted ? bound : before });
+    if (isAccepted) onDraft(bound);
+    else onRevert();
+  };
+  const settle = () => {
+    // What stands now is what a later mistake goes back to.
+    setTyped(typed !== null && problem !== null ? { ...typed, before: value } : null);
+    onSettle();
+  };
+  return (
+    <div className="bound-field">
+      <label className="control-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type={kind === 'number' ? 'text' : 'date'}
+        inputMode={kind === 'number' ? 'decimal' : undefined}
+        autoComplete="off"
+        placeholder={placeholder}
+        value={typed?.text ?? boundText(kind, value)}
+        aria-invalid={said !== null}
+        aria-describedby={said === null ? describedBy : `${id}-problem ${describedBy}`}
+        onChange={(event) => {
+          type(event.target.value);
+        }}
+        onFocus={() => {
+          setFocused(true);
+        }}
+        onBlur={() => {
+          setFocused(false);
+          settle();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            setFocused(false);
+            settle();
+          }
+          if (event.key !== 'Escape') return;
+          setTyped(null);
+          onRevert();
+        }}
+      />
+      {said !== null && (
+        <p className="field-problem" id={`${id}-problem`} role="alert">
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { dayIn, dayText } from '../../query/facet';
+
+export type BoundKind = 'number' | 'date';
+
+// Digits, with commas between thousands or without, and a point.
+const FIGURE = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+
+/** What a bound is written as in its field; '' for none. */
+export function boundText(kind: BoundKind, value: number | null): string {
+  if (value === null) return '';
+  return kind === 'number' ? String(value) : dayText(value);
+}
+
+/** The bound that a text names: null for none, NaN for a text that names nothing. */
+export function boundIn(kind: BoundKind, text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  if (kind === 'date') return dayIn(trimmed) ?? Number.NaN;
+  if (!FIGURE.test(trimmed) || !/\d/.test(trimmed)) return Number.NaN;
+  return Number(trimmed.replaceAll(',', '').replace('−', '-'));
+}
+
+/** Whether a text may become a bound as it is typed on: "-", ".", and the year 0020 of a date. */
+export function isBeginning(kind: BoundKind, text: string): boolean {
+  return kind === 'number' ? /^[-−]?\.?$/.test(text.trim()) : /^0\d{3}-/.test(text);
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useMemo } from 'react';
+import type { CategoryColumn } from '../../dataset/column';
+import { countsOfGroups, type FacetGroups, facetGroups, maskOfFacet } from '../../query/facet';
+import type { Mask } from '../../query/filter';
+import { useAppState, useShown } from '../../store/react';
+import { useInSight } from './useInSight';
+
+const NO_GROUPS: readonly string[] = [];
+
+/** A category column as a filter: its groups, how many salaries each would show, and which are ticked. */
+export interface FacetState extends FacetGroups {
+  readonly column: CategoryColumn;
+  /** By group; null while the filter is out of sight. */
+  readonly counts: Uint32Array | null;
+  /** In alphabetical order of their names. */
+  readonly ticked: readonly number[];
+}
+
+/** The state of a category column's filter. Its groups are counted only while `element` is in sight. */
+export function useFacet(column: CategoryColumn, element: RefObject<HTMLElement | null>): FacetState {
+  const { query, view } = useShown();
+  const isSeen = useInSight(element);
+  const names = useAppState(
+    (state) => state.view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
+  );
+  const groups = facetGroups(column);
+  const mask: Mask = isSeen ? maskOfFacet(query.ask(view).dataset, query, view, column.name) : null;
+  const counts = useMemo(() => (isSeen ? countsOfGroups(column, mask) : null), [isSeen, column, mask]);
+  return {
+    ...groups,
+    column,
+    counts,
+    ticked: names.flatMap((name) => groups.groupNamed.get(name) ?? []),
+  };
+}
