@@ -17,7 +17,7 @@ export interface Ranking {
 }
 
 /** Where the rows of each currency begin if they stand currency after currency; the last slot is their number. */
-export function currencyStarts({ currency }: Dataset): Uint32Array {
+function currencyStarts({ currency }: Dataset): Uint32Array {
   const starts = new Uint32Array(currency.values.length + 1);
   let before = 0;
   countByCode(currency.codes, currency.values.length, null).forEach((count, code) => {
