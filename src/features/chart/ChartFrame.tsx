@@ -1,18 +1,20 @@
 import { formatAxisPay } from '../../pay/formatPay';
 import type { BarPicture } from './barPicture';
 import { chartExtent, type ChartLayout } from './chartLayout';
+import { placeLabel } from './placeLabel';
 
-interface ChartFrameProps {
-  readonly picture: BarPicture;
+interface ChartFrameProps extends Pick<BarPicture, 'axis' | 'quartiles' | 'medianLabel' | 'ranked'> {
+  /** How many rows there are. */
+  readonly rows: number;
   readonly layout: ChartLayout;
   /** A length along the plot for a share of it from 0 to 1: pixels, or per cent of the plot. */
   readonly along: (share: number) => number | string;
 }
 
-/** From this share of the axis on, what is said of the median stands before its line. */
-const FAR_RIGHT = 0.6;
-/** Up to this share of the axis there is no room for what is said of the middle half before it. */
-const FAR_LEFT = 0.25;
+/** The narrowest plot of each layout, in pixels: what has room there has room in every other. */
+const NARROWEST = { wide: 200, narrow: 300 };
+/** Room for "middle half", and before it in the same line of a narrow chart for "on the page". */
+const MIDDLE_HALF = { plain: 78, afterOnThePage: 146 };
 /** Room for a tick's own text before the end of the axis. */
 const LAST_TICK = 0.97;
 
@@ -35,15 +37,17 @@ function medianStrokes(layout: ChartLayout, bars: number, top: number) {
 }
 
 /** What stands behind the bars: the axis with its grid, the middle half and the median. */
-export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
-  const { axis, quartiles, bars } = picture;
-  const { top, rowsEnd } = chartExtent(layout, bars.length, quartiles !== null);
-  const strokes = medianStrokes(layout, bars.length, top);
+export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout, along }: ChartFrameProps) {
+  const { top, rowsEnd } = chartExtent(layout, rows, quartiles !== null);
+  const strokes = medianStrokes(layout, rows, top);
   const at = (amount: number) => along(amount / axis.end);
+  const width = NARROWEST[layout.name];
+  const needed = ranked && layout.name === 'narrow' ? MIDDLE_HALF.afterOnThePage : MIDDLE_HALF.plain;
+  const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, width);
   return (
     <g className="chart-frame">
       <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">
-        {picture.ranked ? 'on the page' : ''}
+        {ranked ? 'on the page' : ''}
       </text>
       {axis.ticks.map((tick) => (
         <g key={tick}>
@@ -87,9 +91,9 @@ export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
           <text
             className="chart-band-label"
             x={at(quartiles.lower)}
-            dx={quartiles.lower / axis.end < FAR_LEFT ? 6 : -6}
+            dx={(quartiles.lower / axis.end) * width < needed ? 6 : -6}
             y={top - 8}
-            textAnchor={quartiles.lower / axis.end < FAR_LEFT ? 'start' : 'end'}
+            textAnchor={(quartiles.lower / axis.end) * width < needed ? 'start' : 'end'}
           >
             middle half
           </text>
@@ -103,11 +107,11 @@ export function ChartFrame({ picture, layout, along }: ChartFrameProps) {
           <text
             className="chart-median-label"
             x={at(quartiles.median)}
-            dx={quartiles.median / axis.end > FAR_RIGHT ? 4 : -4}
+            dx={median.dx}
             y={top - 28}
-            textAnchor={quartiles.median / axis.end > FAR_RIGHT ? 'end' : 'start'}
+            textAnchor={median.anchor}
           >
-            {picture.medianLabel}
+            {medianLabel}
           </text>
         </>
       )}

@@ -1,43 +1,23 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { currencyPluralName } from '../../pay/currency';
 import type { Panel, QueryResult } from '../../query/query';
-import { MOST_BARS } from '../../query/view';
 import { type LoadComponent, useLoadedComponent } from '../../ui/useLoadedComponent';
 import { barPicture } from './barPicture';
+import { ChartFailed } from './ChartFailed';
 import { ChartPanel } from './ChartPanel';
-import type { DistributionBlockProps } from './DistributionBlock';
 import type { InteractivePanelProps } from './InteractivePanel';
-
-interface ChartPanelsProps {
-  readonly result: QueryResult;
-  readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
-}
 
 /** As published, so many currencies get a panel each; those with fewer salaries are told of. */
 const MOST_PANELS = 8;
 
-const loadDistribution = () => import('./DistributionBlock');
-
-interface LateProps {
-  readonly failed: boolean;
-  readonly retry: () => void;
-  /** What is to be seen until it comes. */
-  readonly instead: string;
+interface BarsProps {
+  readonly result: QueryResult;
+  readonly panel: Panel;
+  readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
 }
 
-function ChartFailed({ failed, retry, instead }: LateProps) {
-  if (!failed) return null;
-  return (
-    <p className="chart-notice" role="alert">
-      The moving chart could not be loaded{instead}.{' '}
-      <button type="button" className="plain-button" onClick={retry}>
-        Try again
-      </button>
-    </p>
-  );
-}
-
-function Bars({ result, panel, loadInteractivePanel }: ChartPanelsProps & { panel: Panel }) {
+/** A bar for each salary of a panel. */
+export function Bars({ result, panel, loadInteractivePanel }: BarsProps) {
   const { Loaded, failed, retry } = useLoadedComponent(loadInteractivePanel);
   const picture = useMemo(() => barPicture(result, panel), [result, panel]);
   return (
@@ -48,18 +28,13 @@ function Bars({ result, panel, loadInteractivePanel }: ChartPanelsProps & { pane
   );
 }
 
-function Distribution({ result, panel }: DistributionBlockProps) {
-  const { Loaded, failed, retry } = useLoadedComponent(loadDistribution);
-  return (
-    <>
-      <ChartFailed failed={failed} retry={retry} instead="" />
-      {Loaded === null ? <div className="distribution-room" /> : <Loaded result={result} panel={panel} />}
-    </>
-  );
+interface ChartPanelsProps {
+  readonly result: QueryResult;
+  readonly draw: (panel: Panel) => ReactNode;
 }
 
-/** A chart for each panel: a bar for each salary, or where they are too many their distribution. */
-export function ChartPanels({ result, loadInteractivePanel }: ChartPanelsProps) {
+/** A chart for each panel. */
+export function ChartPanels({ result, draw }: ChartPanelsProps) {
   const rest = result.panels.slice(MOST_PANELS);
   const salaries = rest.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
@@ -72,11 +47,7 @@ export function ChartPanels({ result, loadInteractivePanel }: ChartPanelsProps) 
               {panel.rows.length.toLocaleString('en-US')}
             </h3>
           )}
-          {panel.rows.length > MOST_BARS ? (
-            <Distribution result={result} panel={panel} />
-          ) : (
-            <Bars result={result} panel={panel} loadInteractivePanel={loadInteractivePanel} />
-          )}
+          {draw(panel)}
         </div>
       ))}
       {rest.length > 0 && (

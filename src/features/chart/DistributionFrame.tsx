@@ -1,32 +1,25 @@
+import { memo } from 'react';
 import { formatAxisPay } from '../../pay/formatPay';
 import type { Plot } from './distributionLayout';
-import type { DistributionPicture } from './distributionPicture';
+import type { DistributionPicture, MiddlePicture } from './distributionPicture';
+import { placeLabel } from './placeLabel';
 
-interface DistributionFrameProps {
+interface BackProps {
   readonly picture: DistributionPicture;
   readonly plot: Plot;
-  /** What stands behind the bars, or over them. */
-  readonly part: 'behind' | 'over';
 }
 
-/** From this share of the plot on, what is said of the median stands before its line. */
-const FAR_RIGHT = 0.6;
+/** Room for "beyond" and half of an amount before it. */
+const BEYOND_ROOM = 72;
 
-function Behind({ picture, plot }: Omit<DistributionFrameProps, 'part'>) {
-  const { axis, ticks, quartiles, bars } = picture;
+const Axes = memo(function Axes({ picture, plot }: BackProps) {
+  const { axis, ticks, bars } = picture;
   const bottom = plot.y + plot.height;
   const across = (share: number) => plot.x + share * plot.width;
+  const hasBeyond = bars.some(({ isBeyond }) => isBeyond);
+  const shown = ticks.filter(({ share }) => !hasBeyond || (1 - share) * plot.width > BEYOND_ROOM);
   return (
     <>
-      {quartiles !== null && (
-        <rect
-          className="chart-band"
-          x={across(quartiles.lower)}
-          width={across(quartiles.upper) - across(quartiles.lower)}
-          y={plot.y}
-          height={plot.height}
-        />
-      )}
       {axis.ticks.map((tick) => {
         const y = bottom - (tick / axis.end) * plot.height;
         return (
@@ -38,15 +31,20 @@ function Behind({ picture, plot }: Omit<DistributionFrameProps, 'part'>) {
           </g>
         );
       })}
-      {ticks.map(({ share, text }) => (
+      {shown.map(({ share, text }) => (
         <g key={text}>
           <line className="chart-tick-mark" x1={across(share)} x2={across(share)} y1={bottom} y2={bottom + 5} />
-          <text className="chart-tick" x={across(share)} y={bottom + 16} textAnchor="middle">
+          <text
+            className="chart-tick"
+            x={across(share)}
+            y={bottom + 16}
+            textAnchor={share > 0.99 ? 'end' : 'middle'}
+          >
             {text}
           </text>
         </g>
       ))}
-      {bars.some(({ isBeyond }) => isBeyond) && (
+      {hasBeyond && (
         <text className="chart-tick" x={plot.x + plot.width} y={bottom + 16} textAnchor="end">
           beyond
         </text>
@@ -61,30 +59,36 @@ function Behind({ picture, plot }: Omit<DistributionFrameProps, 'part'>) {
       )}
     </>
   );
-}
+});
 
-function Over({ picture, plot }: Omit<DistributionFrameProps, 'part'>) {
-  const { quartiles, medianLabel } = picture;
-  if (quartiles === null) return null;
-  const x = plot.x + quartiles.median * plot.width;
-  const before = quartiles.median > FAR_RIGHT;
+/** What stands behind the bars of a distribution: counts, amounts and the middle half. */
+export function DistributionBack({ picture, middle, plot }: BackProps & { readonly middle: MiddlePicture | null }) {
   return (
-    <>
-      <line className="chart-median" x1={x} x2={x} y1={plot.y - 12} y2={plot.y + plot.height} />
-      <text
-        className="chart-median-label"
-        x={x}
-        dx={before ? -6 : 6}
-        y={plot.y - 20}
-        textAnchor={before ? 'end' : 'start'}
-      >
-        {medianLabel}
-      </text>
-    </>
+    <g className="chart-frame">
+      {middle !== null && (
+        <rect
+          className="chart-band"
+          x={plot.x + middle.lower * plot.width}
+          width={(middle.upper - middle.lower) * plot.width}
+          y={plot.y}
+          height={plot.height}
+        />
+      )}
+      <Axes picture={picture} plot={plot} />
+    </g>
   );
 }
 
-/** What a distribution is read by: counts, amounts, the middle half and, over the bars, the median. */
-export function DistributionFrame({ part, ...rest }: DistributionFrameProps) {
-  return <g className="chart-frame">{part === 'behind' ? <Behind {...rest} /> : <Over {...rest} />}</g>;
+/** The median over the bars of a distribution. */
+export function DistributionMedian({ middle, plot }: { readonly middle: MiddlePicture; readonly plot: Plot }) {
+  const x = plot.x + middle.median * plot.width;
+  const label = placeLabel(middle.median, middle.medianLabel, plot.width);
+  return (
+    <g className="chart-frame" aria-hidden="true">
+      <line className="chart-median" x1={x} x2={x} y1={plot.y - 12} y2={plot.y + plot.height} />
+      <text className="chart-median-label" x={x} dx={label.dx} y={plot.y - 20} textAnchor={label.anchor}>
+        {middle.medianLabel}
+      </text>
+    </g>
+  );
 }

@@ -1,22 +1,29 @@
-import { useCallback, useMemo, useState } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { memo, type PointerEvent, useState } from 'react';
+import type { CurrencyCode } from '../../pay/currency';
+import type { PayPeriod } from '../../pay/payPeriod';
 import { seriesClass } from '../../ui/seriesClass';
-import { DistributionFrame } from './DistributionFrame';
-import type { DistributionPicture } from './distributionPicture';
+import { BoundFields } from './BoundFields';
+import { DistributionBars } from './DistributionBars';
+import { DistributionBack, DistributionMedian } from './DistributionFrame';
 import { DISTRIBUTION, plotOf } from './distributionLayout';
+import type { DistributionPicture, MiddlePicture } from './distributionPicture';
+import { PayBrush } from './PayBrush';
+import './distribution.css';
 
 interface DistributionPanelProps {
   readonly picture: DistributionPicture;
+  /** Of the salaries on show; null where there are none. */
+  readonly middle: MiddlePicture | null;
+  /** The colour of the one currency that the salaries are published in; null where there are several. */
+  readonly series: number | null;
   /** The width to draw in, in pixels. */
   readonly width: number;
+  /** What a range of pay is measured in; null where none can be chosen. */
+  readonly unit: { readonly currency: CurrencyCode; readonly period: PayPeriod } | null;
 }
 
-/** recharts draws its bars in layer 300. */
-const BEHIND_THE_BARS = 100;
-const OVER_THE_BARS = 400;
-
 /** The same to be read out. */
-function BinTable({ bars }: Pick<DistributionPicture, 'bars'>) {
+const BinTable = memo(function BinTable({ bars }: Pick<DistributionPicture, 'bars'>) {
   return (
     // A table would not be as narrow as what is hidden must be.
     <div className="visually-hidden">
@@ -30,7 +37,7 @@ function BinTable({ bars }: Pick<DistributionPicture, 'bars'>) {
         </thead>
         <tbody>
           {bars
-            .filter(({ key }) => key !== 'gap')
+            .filter(({ key }) => !key.startsWith('gap'))
             .map(({ key, range, amount }) => (
               <tr key={key}>
                 <th scope="row">{range}</th>
@@ -41,66 +48,47 @@ function BinTable({ bars }: Pick<DistributionPicture, 'bars'>) {
       </table>
     </div>
   );
-}
+});
 
-/** How pay is spread: a bar for each bin, and in words the bin that is pointed at. */
-export function DistributionPanel({ picture, width }: DistributionPanelProps) {
+/** How pay is spread: a bar for each bin, in words the bin that is pointed at, and handles for a range. */
+export function DistributionPanel({ picture, middle, series, width, unit }: DistributionPanelProps) {
   const [pointed, setPointed] = useState<number | null>(null);
-  const { bars, axis, series } = picture;
-  const { height, top, bottom, left, right } = DISTRIBUTION;
+  const { bars } = picture;
   const plot = plotOf(width);
-  const margin = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
-  const domain = useMemo(() => [0, axis.end], [axis.end]);
-  const drawBin = useCallback(
-    (shape: BarShapeProps) => {
-      const bar = bars[shape.originalDataIndex];
-      const classes = ['bin', bar?.isBeyond === true && bar.key === 'beyond' ? 'bin-beyond' : ''];
-      return (
-        <rect
-          className={classes.join(' ')}
-          x={shape.x}
-          y={shape.y}
-          width={Math.max(shape.width, 1)}
-          height={shape.height}
-        />
-      );
-    },
-    [bars],
-  );
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const across = event.clientX - event.currentTarget.getBoundingClientRect().left - plot.x;
+    setPointed(Math.floor((across / plot.width) * bars.length));
+  };
   const bar = pointed === null ? undefined : bars[pointed];
   return (
     <div className={series === null ? 'distribution' : `distribution ${seriesClass(series)}`}>
       <p className="distribution-pointed" aria-hidden="true">
-        {bar !== undefined && bar.key !== 'gap' && (
+        {bar !== undefined && !bar.key.startsWith('gap') && (
           <>
             <b>{bar.range}</b> {bar.amount}
           </>
         )}
       </p>
-      <BarChart
-        width={width}
-        height={height}
-        data={bars}
-        margin={margin}
-        barCategoryGap={1}
-        accessibilityLayer={false}
-        onMouseMove={({ activeTooltipIndex }) => {
-          setPointed(activeTooltipIndex === undefined ? null : Number(activeTooltipIndex));
-        }}
-        onMouseLeave={() => {
-          setPointed(null);
-        }}
-      >
-        <XAxis dataKey="key" hide />
-        <YAxis type="number" domain={domain} width={0} hide />
-        <ZIndexLayer zIndex={BEHIND_THE_BARS}>
-          <DistributionFrame picture={picture} plot={plot} part="behind" />
-        </ZIndexLayer>
-        <Bar dataKey="count" shape={drawBin} isAnimationActive={false} />
-        <ZIndexLayer zIndex={OVER_THE_BARS}>
-          <DistributionFrame picture={picture} plot={plot} part="over" />
-        </ZIndexLayer>
-      </BarChart>
+      <div className="distribution-plot">
+        <svg className="distribution-layer" width={width} height={DISTRIBUTION.height} aria-hidden="true">
+          <DistributionBack picture={picture} middle={middle} plot={plot} />
+        </svg>
+        <DistributionBars picture={picture} width={width} />
+        <svg
+          className="distribution-layer distribution-front"
+          width={width}
+          height={DISTRIBUTION.height}
+          onPointerMove={point}
+          onPointerLeave={() => {
+            setPointed(null);
+          }}
+        >
+          <rect className="distribution-hit" x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
+          {middle !== null && <DistributionMedian middle={middle} plot={plot} />}
+          {unit !== null && <PayBrush axis={picture.payAxis} plot={plot} {...unit} />}
+        </svg>
+      </div>
+      {unit !== null && <BoundFields axis={picture.payAxis} {...unit} />}
       <BinTable bars={bars} />
     </div>
   );

@@ -77,7 +77,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
       <YAxis type="category" dataKey="row" width={0} hide />
       <ZIndexLayer zIndex={BEHIND_THE_BARS}>
         <g transform={`translate(${layout.left} 0)`}>
-          <ChartFrame picture={picture} layout={layout} along={(share) => share * plotWidth} />
+          <ChartFrame {...picture} rows={bars.length} layout={layout} along={(share) => share * plotWidth} />
         </g>
       </ZIndexLayer>
       <Bar

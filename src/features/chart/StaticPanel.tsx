@@ -19,7 +19,7 @@ export function StaticPanel({ picture, layout }: { picture: BarPicture; layout: 
         height={height}
         aria-hidden="true"
       >
-        <ChartFrame picture={picture} layout={layout} along={percent} />
+        <ChartFrame {...picture} rows={bars.length} layout={layout} along={percent} />
         {bars.map((bar, index) => (
           <g
             key={bar.row}

@@ -49,6 +49,14 @@ export function layoutFor(width: number, ranked: boolean): ChartLayout {
   return ranked ? NARROW : NARROW_NAMED;
 }
 
+const GROUP_WIDE: ChartLayout = { ...WIDE_NAMED, barHeight: 18, barTop: 6 };
+const GROUP_NARROW: ChartLayout = { ...NARROW, rowHeight: 46, barHeight: 14, barTop: 24 };
+
+/** Of groups; chartViews.css has the height of their rows. */
+export function groupLayoutFor(width: number): ChartLayout {
+  return width >= WIDE_FROM ? GROUP_WIDE : GROUP_NARROW;
+}
+
 /** Rooms behind the bars for figures; chart.css has a class for each, so that nothing needs a style attribute. */
 export const LABEL_ROOMS = [190, 260, 340, 440] as const;
 export type LabelRoom = (typeof LABEL_ROOMS)[number];

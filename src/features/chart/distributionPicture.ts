@@ -1,12 +1,14 @@
-import { currencyIndex } from '../../dataset/dataset';
 import type { CurrencyCode } from '../../pay/currency';
 import { formatAxisPay, formatPay } from '../../pay/formatPay';
+import type { PayPeriod } from '../../pay/payPeriod';
 import { payOf } from '../../pay/pay';
 import { type Bin, type Distribution, distributionOf } from '../../query/distribution';
-import type { Panel, QueryResult } from '../../query/query';
+import type { Quartiles } from '../../query/quantile';
+import type { SelectedRows } from '../../query/selectedRows';
 import { type Axis, axisFromZero } from './niceAxis';
+import { GAP, type PayAxis, payAxis } from './payAxis';
 
-/** One bin as a bar, with what is said of it. Shares run from 0 (left) to 1 (right) of the plot. */
+/** One bin as a bar, with what is said of it. */
 export interface BinBar {
   readonly key: string;
   readonly count: number;
@@ -17,34 +19,27 @@ export interface BinBar {
   readonly isBeyond: boolean;
 }
 
+/** How salaries are spread. Shares run from 0 (left) to 1 (right) of the plot. */
 export interface DistributionPicture {
-  /** The colour of the one currency that the salaries are published in; null where there are several. */
-  readonly series: number | null;
   readonly bars: readonly BinBar[];
   readonly isLogarithmic: boolean;
   /** How high the bars are: the count axis. */
   readonly axis: Axis;
+  /** Amounts along the bottom. */
+  readonly payAxis: PayAxis;
   /** Round amounts along the bottom. */
   readonly ticks: ReadonlyArray<{ readonly share: number; readonly text: string }>;
-  /** Where median and middle half lie. */
-  readonly quartiles: { readonly lower: number; readonly median: number; readonly upper: number } | null;
+}
+
+/** Where median and middle half lie in a distribution. */
+export interface MiddlePicture {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
   readonly medianLabel: string;
 }
 
 const MOST_COUNT_TICKS = 4;
-/** The bin beyond stands apart from the others by this many bins. */
-const GAP = 1;
-
-/** A share of the plot for an amount, piece by piece along the bins. */
-function sharesAlong(bins: readonly Bin[], slots: number): (amount: number) => number {
-  return (amount) => {
-    const index = bins.findIndex(({ to }) => amount < to);
-    const bin = bins[index];
-    if (bin === undefined) return bins.length / slots;
-    return Math.max(0, index + (amount - bin.from) / (bin.to - bin.from)) / slots;
-  };
-}
-
 const TICK_STEPS = [1, 2, 4, 5, 10, 20, 40, 50];
 
 /** Whether an amount is 1, 2, 2.5 or 5 times a power of ten. */
@@ -74,22 +69,42 @@ function inPerCent(share: number): string {
   return share.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 });
 }
 
-/** The picture of a panel's distribution; null for no salaries. `most` ticks have room along the bottom. */
+/** Between the last bin and the one beyond lies an empty slot: the axis is broken there. */
+function tailOf(
+  beyond: Bin,
+  highest: number,
+  write: (amount: number) => string,
+  said: (count: number) => string,
+): readonly BinBar[] {
+  const range = `Beyond, above ${write(highest)} and up to ${write(beyond.to)}`;
+  const gap = Array.from({ length: GAP }, (_, index) => ({ key: `gap ${index}`, count: 0 }));
+  return [...gap, { key: 'beyond', count: beyond.count }].map(({ key, count }) => ({
+    key,
+    count,
+    range,
+    amount: said(count),
+    isBeyond: true,
+  }));
+}
+
+/**
+ * The picture of how rows, which stand highest first, are spread; null for no rows. `most` ticks
+ * have room along the bottom.
+ */
 export function distributionPicture(
-  result: QueryResult,
-  panel: Panel,
+  rows: SelectedRows,
+  comparable: Float64Array,
+  currency: CurrencyCode,
+  period: PayPeriod,
   most: number,
 ): DistributionPicture | null {
-  const { rows, currency, publishedIn, quartiles } = panel;
-  const distribution = distributionOf(rows, result.comparable);
-  if (distribution === null || quartiles === null) return null;
+  const distribution = distributionOf(rows, comparable);
+  if (distribution === null) return null;
   const { bins, beyond, scale } = distribution;
-  const write = (amount: number, code: CurrencyCode = currency) =>
-    formatPay(payOf(amount, code, result.view.scale.period));
+  const write = (amount: number) => formatPay(payOf(amount, currency, period));
   const said = (count: number) =>
     `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}, ${inPerCent(count / rows.length)}`;
-  const slots = bins.length + (beyond === null ? 0 : GAP + 1);
-  const along = sharesAlong(bins, slots);
+  const along = payAxis(distribution);
   const bars = bins.map((bin) => ({
     key: String(bin.from),
     count: bin.count,
@@ -97,25 +112,27 @@ export function distributionPicture(
     amount: said(bin.count),
     isBeyond: false,
   }));
-  // Between the last bin and the one beyond lies an empty slot: the axis is broken there.
-  const apart = (key: 'gap' | 'beyond', count: number) => ({
-    key,
-    count,
-    range: `Beyond, above ${write(Number(bins.at(-1)?.to))} and up to ${write(Number(beyond?.to))}`,
-    amount: said(count),
-    isBeyond: true,
-  });
   return {
-    series: publishedIn === null ? null : currencyIndex(result.dataset, publishedIn),
-    bars: beyond === null ? bars : [...bars, apart('gap', 0), apart('beyond', beyond.count)],
+    bars: beyond === null ? bars : [...bars, ...tailOf(beyond, along.highest, write, said)],
     isLogarithmic: scale === 'logarithmic',
     axis: axisFromZero(Math.max(...bars.map(({ count }) => count), beyond?.count ?? 0), MOST_COUNT_TICKS),
-    ticks: ticksOf(distribution, slots, most),
-    quartiles: {
-      lower: along(quartiles.lower),
-      median: along(quartiles.median),
-      upper: along(quartiles.upper),
-    },
-    medianLabel: `median ${write(quartiles.median)}`,
+    payAxis: along,
+    ticks: ticksOf(distribution, along.slots, most),
+  };
+}
+
+/** Where the quartiles of the salaries on show lie in a distribution; null where there are none. */
+export function middlePicture(
+  { payAxis: along }: DistributionPicture,
+  quartiles: Quartiles | null,
+  currency: CurrencyCode,
+  period: PayPeriod,
+): MiddlePicture | null {
+  if (quartiles === null) return null;
+  return {
+    lower: along.shareOf(quartiles.lower),
+    median: along.shareOf(quartiles.median),
+    upper: along.shareOf(quartiles.upper),
+    medianLabel: `median ${formatPay(payOf(quartiles.median, currency, period))}`,
   };
 }

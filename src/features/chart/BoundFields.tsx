@@ -1,0 +1,83 @@
+import { brushPay } from '../../actions/brushPay';
+import { clearFilter } from '../../actions/clearFilter';
+import { revert } from '../../actions/revert';
+import { settle } from '../../actions/settle';
+import { useAct } from '../../actions/useAct';
+import { type CurrencyCode, currencySymbol } from '../../pay/currency';
+import type { PayPeriod } from '../../pay/payPeriod';
+import type { PayRange } from '../../query/payRange';
+import { useAppState } from '../../store/react';
+import { BoundField } from './BoundField';
+import type { PayAxis } from './payAxis';
+
+interface BoundFieldsProps {
+  readonly axis: PayAxis;
+  readonly currency: CurrencyCode;
+  readonly period: PayPeriod;
+}
+
+const NO_RANGE: PayRange = { low: null, high: null };
+
+/** Whether salaries can lie in a range, so far as its ends can tell. */
+function isRange({ low, high }: PayRange): boolean {
+  const ends = [low, high].filter((end) => end !== null);
+  return ends.every((end) => end >= 0) && (low === null || high === null || low <= high);
+}
+
+/** The two ends of the range of pay, to be typed. */
+export function BoundFields({ axis, currency, period }: BoundFieldsProps) {
+  const act = useAct();
+  const range = useAppState((state) => state.view.payRange);
+  const { low, high } = range ?? NO_RANGE;
+  const unit = `${currencySymbol(currency).trim()} per ${period}`;
+  const common = {
+    onRevert: () => {
+      act(revert);
+    },
+    onSettle: () => {
+      act(settle);
+    },
+  };
+  return (
+    <div className="bound-fields" role="group" aria-label="Range of pay">
+      <BoundField
+        label="Pay from"
+        name={`Pay from, ${unit}`}
+        value={low}
+        placeholder={axis.lowest.toLocaleString('en-US')}
+        accepts={(value) => isRange({ low: value, high })}
+        problem={high === null ? 'An amount, such as 40,000.' : `An amount up to ${high.toLocaleString('en-US')}.`}
+        onDraft={(value) => {
+          act(brushPay, { low: value, high });
+        }}
+        {...common}
+      />
+      <BoundField
+        label="to"
+        name={`Pay to, ${unit}`}
+        value={high}
+        placeholder={axis.hasBeyond ? 'any' : axis.highest.toLocaleString('en-US')}
+        accepts={(value) => isRange({ low, high: value })}
+        problem={low === null ? 'An amount, such as 90,000.' : `An amount from ${low.toLocaleString('en-US')} on.`}
+        onDraft={(value) => {
+          act(brushPay, { low, high: value });
+        }}
+        {...common}
+      />
+      <span className="bound-unit" aria-hidden="true">
+        {unit}
+      </span>
+      <button
+        type="button"
+        className="plain-button bound-clear"
+        aria-label="Clear the range of pay"
+        aria-disabled={range === null}
+        onClick={() => {
+          if (range !== null) act(clearFilter, 'payRange');
+        }}
+      >
+        Clear
+      </button>
+    </div>
+  );
+}

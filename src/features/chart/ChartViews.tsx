@@ -1,0 +1,56 @@
+import { useMemo, useRef } from 'react';
+import { chartChoice, type ChartChoice, panelKind } from '../../query/chartChoice';
+import type { Panel } from '../../query/query';
+import { useShown } from '../../store/react';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
+import { ChartControls } from './ChartControls';
+import { barsHeading, ChartFigure, OrderOfBars } from './ChartFigure';
+import { ChartKeys } from './ChartKeys';
+import { Bars, ChartPanels } from './ChartPanels';
+import { DistributionBlock } from './DistributionBlock';
+import { GroupBlock } from './GroupBlock';
+import type { PayChartProps } from './PayChart';
+import { RangeOfPay } from './RangeOfPay';
+import './chartViews.css';
+
+function headingOf({ kind, column, result, canDrawBars }: ChartChoice): string {
+  if (kind === 'groups' && column !== null) return `Pay by ${column.name}`;
+  return kind === 'bars' && canDrawBars ? barsHeading(result) : 'How pay is spread';
+}
+
+/** The chart with the choice of what it draws. */
+export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChartProps) {
+  const { query, view } = useShown();
+  const choice = useMemo(() => chartChoice(query, view), [query, view]);
+  const { result, kind, column, before, severalScales } = choice;
+  const body = useRef<HTMLDivElement>(null);
+  // A group that is chosen may leave so few salaries that each gets a bar.
+  useFocusWhenLost(body, kind);
+  const isBrushed = kind === 'distribution' && !severalScales;
+  if (result.count === 0 && !(isBrushed && before.length > 0)) return null;
+
+  const draw = (panel: Panel) => {
+    if (kind === 'groups' && column !== null) return <GroupBlock result={result} panel={panel} column={column} />;
+    if (panelKind(kind, panel) === 'distribution') return <DistributionBlock result={result} panel={panel} rows={panel.rows} />;
+    return <Bars result={result} panel={panel} loadInteractivePanel={loadInteractivePanel} />;
+  };
+  const hasBars = kind === 'bars' && choice.canDrawBars;
+  const panels = <ChartPanels result={result} draw={draw} />;
+  return (
+    <ChartFigure
+      heading={headingOf(choice)}
+      scaleLine={scaleLine}
+      order={hasBars ? <OrderOfBars result={result} /> : null}
+    >
+      <ChartControls choice={choice} />
+      {isBrushed ? (
+        <DistributionBlock result={result} panel={result.panels[0]} rows={before} brushed />
+      ) : (
+        <RangeOfPay several={severalScales} />
+      )}
+      <div ref={body} tabIndex={-1} className="chart-body">
+        {hasBars ? <ChartKeys>{panels}</ChartKeys> : !isBrushed && panels}
+      </div>
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import type { ChartLayout } from './chartLayout';
+import type { GroupRow } from './groupPicture';
+
+interface GroupBarProps {
+  readonly row: GroupRow;
+  readonly layout: ChartLayout;
+  /** Pixels for a unit of pay. */
+  readonly scale: number;
+  /** The width of the plot, in pixels. */
+  readonly width: number;
+}
+
+function MiddleHalf({ row, layout, scale }: Omit<GroupBarProps, 'width'>) {
+  const { quartiles } = row;
+  if (quartiles === null) return null;
+  const middle = layout.barTop + layout.barHeight / 2;
+  const cap = layout.barHeight / 4;
+  const [low, high] = [quartiles.lower * scale, quartiles.upper * scale];
+  return (
+    <>
+      <rect
+        className="group-bar recharts-rectangle"
+        y={layout.barTop}
+        width={quartiles.median * scale}
+        height={layout.barHeight}
+        rx={2}
+      />
+      <path
+        className="group-middle"
+        d={`M${low} ${middle - cap}v${2 * cap}M${low} ${middle}H${high}M${high} ${middle - cap}v${2 * cap}`}
+      />
+    </>
+  );
+}
+
+/** One group's row of the chart, from the top left of its row in the plot. */
+export const GroupBar = memo(function GroupBar({ row, layout, scale, width }: GroupBarProps) {
+  const wide = layout.name === 'wide';
+  const end = (row.quartiles?.upper ?? row.amount) * scale;
+  return (
+    <g className={row.isPale ? 'group group-pale' : 'group'}>
+      <MiddleHalf row={row} layout={layout} scale={scale} />
+      {row.marks.map((mark, index) => (
+        <line
+          // Two of the same salaries are two marks.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className="group-mark"
+          x1={mark * scale}
+          x2={mark * scale}
+          y1={layout.barTop}
+          y2={layout.barTop + layout.barHeight}
+        />
+      ))}
+      <text
+        className="bar-figures"
+        x={wide ? end : width}
+        dx={wide ? 8 : 0}
+        y={wide ? layout.barTop + layout.barHeight / 2 : layout.barTop - 10}
+        textAnchor={wide ? 'start' : 'end'}
+      >
+        <tspan className="bar-comparable">{row.median}</tspan>
+        <tspan className="bar-difference" dx={row.median === '' ? 0 : 8}>
+          {row.count}
+        </tspan>
+      </text>
+    </g>
+  );
+});

@@ -1,0 +1,109 @@
+import type { CategoryColumn } from '../../dataset/column';
+import { formatPay } from '../../pay/formatPay';
+import { payOf } from '../../pay/pay';
+import { groupTable, type PayGroup, rowsBeside } from '../../query/groupTable';
+import { firstGroups, orderGroups } from '../../query/orderGroups';
+import type { Quartiles } from '../../query/quantile';
+import type { Panel, Query, QueryResult } from '../../query/query';
+import { salariesOfGroups } from '../../query/salariesOfGroups';
+import { type LabelRoom, labelRoom } from './chartLayout';
+import { type Axis, axisFromZero } from './niceAxis';
+
+/** One group with all that is written of it. */
+export interface GroupRow {
+  readonly index: number;
+  /** As the filter knows it; '' for the salaries of which the column says nothing. */
+  readonly group: string;
+  /** As it is shown. */
+  readonly name: string;
+  /** How far its bar reaches: the median, or the highest of its few salaries. */
+  readonly amount: number;
+  /** Null for a group too small for a firm median. */
+  readonly quartiles: Quartiles | null;
+  /** The single salaries of a group that is too small for a median. */
+  readonly marks: readonly number[];
+  /** Empty for a small group. */
+  readonly median: string;
+  /** "n = 1,203". */
+  readonly count: string;
+  /** From what to what the middle half lies, or each of the few salaries. */
+  readonly spread: string;
+  readonly isTicked: boolean;
+  /** Whether the filter leaves it out. */
+  readonly isPale: boolean;
+}
+
+/** What the chart of groups shows, in words and figures without pixels. */
+export interface GroupPicture {
+  readonly column: string;
+  /** The groups that are drawn. */
+  readonly rows: readonly GroupRow[];
+  /** Every group in order. */
+  readonly all: readonly GroupRow[];
+  readonly axis: Axis;
+  /** Of all salaries on show; null for too few. */
+  readonly quartiles: Quartiles | null;
+  readonly medianLabel: string;
+  readonly labelRoom: LabelRoom;
+}
+
+/** More groups than this are in the table alone. */
+export const MOST_GROUPS = 20;
+const MOST_TICKS = 5;
+const NO_GROUPS: readonly string[] = [];
+
+/** The picture of a panel's groups, in the order of the view. */
+export function groupPicture(query: Query, result: QueryResult, panel: Panel, column: CategoryColumn): GroupPicture {
+  const { view, comparable } = result;
+  const { currency, quartiles, firm } = panel;
+  const write = (amount: number) => formatPay(payOf(amount, currency, view.scale.period));
+  const ticked = view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS;
+  const rows = rowsBeside(query, result, panel, column.name);
+  const ordered = orderGroups(groupTable(column, rows, comparable), view.groupOrder);
+  const drawn = firstGroups(ordered, ticked, MOST_GROUPS);
+  const marksOf = salariesOfGroups(
+    column,
+    drawn.filter((group) => !group.firm),
+    rows,
+    comparable,
+  );
+  const tickedGroups = new Set(ticked);
+  const rowOf = (group: PayGroup): GroupRow => {
+    const { index, name, count } = group;
+    const { lower, median, upper } = group.quartiles;
+    const marks = marksOf.get(index) ?? [];
+    const isTicked = tickedGroups.has(name);
+    return {
+      index,
+      group: name,
+      name: name === '' ? '(none)' : name,
+      amount: group.firm ? median : (marks[0] ?? 0),
+      quartiles: group.firm ? group.quartiles : null,
+      marks,
+      median: group.firm ? write(median) : '',
+      count: `n = ${count.toLocaleString('en-US')}`,
+      spread: group.firm ? `${write(lower)} to ${write(upper)}` : marks.map(write).join(', '),
+      isTicked,
+      isPale: tickedGroups.size > 0 && !isTicked,
+    };
+  };
+  const shown = drawn.map(rowOf);
+  const longest = shown.reduce((most, row) => Math.max(most, row.median.length + row.count.length + 2), 0);
+  const highest = shown.reduce((most, row) => Math.max(most, row.quartiles?.upper ?? row.amount), 0);
+  return {
+    column: column.name,
+    rows: shown,
+    all: ordered.map(rowOf),
+    axis: axisFromZero(highest, MOST_TICKS),
+    quartiles: firm ? quartiles : null,
+    medianLabel: quartiles === null ? '' : `median of all ${write(quartiles.median)}`,
+    labelRoom: labelRoom(longest),
+  };
+}
+
+/** All that a group says, as a sentence. */
+export function describeGroup({ name, median, count, spread, quartiles }: GroupRow): string {
+  return quartiles === null
+    ? `${name}: ${count}, too few for a median: ${spread}`
+    : `${name}: median ${median}, middle half ${spread}, ${count}`;
+}
