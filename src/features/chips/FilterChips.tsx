@@ -1,11 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { clearAllFilters } from '../../actions/clearAllFilters';
 import { clearColumnFilter } from '../../actions/clearColumnFilter';
 import { clearColumnRange } from '../../actions/clearColumnRange';
 import { clearFilter } from '../../actions/clearFilter';
 import { type Act, useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
-import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { chipsOf, chipText, type Removed } from './chipsOf';
 import './chips.css';
 
@@ -24,8 +23,12 @@ export default function FilterChips() {
   const settled = useAppState((state) => state.committedView);
   const chips = useMemo(() => chipsOf(dataset, view), [dataset, view]);
   const said = useMemo(() => chipsOf(dataset, settled).map(chipText), [dataset, settled]);
-  // The button that was pressed goes with its chip.
-  useFocusWhenLost(place, chips.map(({ key }) => key).join(' '));
+  const pressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed has gone with its chip.
+    if (pressed.current) place.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [chips]);
   return (
     <div className="chips" ref={place} tabIndex={-1} role="group" aria-label="Filtered by">
       {chips.length > 0 && (
@@ -41,6 +44,7 @@ export default function FilterChips() {
                 className="chip-remove"
                 aria-label={`Remove ${chipText(chip)}`}
                 onClick={() => {
+                  pressed.current = true;
                   remove(act, chip.removes);
                 }}
               >
@@ -55,6 +59,7 @@ export default function FilterChips() {
               type="button"
               className="plain-button chips-clear"
               onClick={() => {
+                pressed.current = true;
                 act(clearAllFilters);
               }}
             >

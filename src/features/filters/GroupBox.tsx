@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
 
@@ -15,7 +15,7 @@ interface GroupBoxProps {
 }
 
 /** One group of a category column, to tick. */
-export function GroupBox({ column, name, count, ticked, ...keys }: GroupBoxProps) {
+export const GroupBox = memo(function GroupBox({ column, name, count, ticked, ...keys }: GroupBoxProps) {
   const act = useAct();
   const said = name === '' ? '(none)' : name;
   return (
@@ -34,4 +34,4 @@ export function GroupBox({ column, name, count, ticked, ...keys }: GroupBoxProps
       <span className="facet-count">{count?.toLocaleString('en-US')}</span>
     </label>
   );
-}
+});

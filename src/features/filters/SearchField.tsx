@@ -12,11 +12,13 @@ export function SearchField({ columns }: { readonly columns: readonly string[] }
   const act = useAct();
   const id = useId();
   const search = useAppState((state) => state.view.search);
+  const isSettled = useAppState((state) => state.committedView.search === state.view.search);
   const isSearching = useShown().view.search !== search;
   const finish = () => {
     act(settle);
   };
   useEffect(() => {
+    if (isSettled) return;
     // Who rests has found something, and what comes next is a step of its own.
     const timer = setTimeout(() => {
       act(settle);
@@ -24,7 +26,7 @@ export function SearchField({ columns }: { readonly columns: readonly string[] }
     return () => {
       clearTimeout(timer);
     };
-  }, [act, search]);
+  }, [act, search, isSettled]);
   return (
     <div className="search-field">
       <label className="control-label" htmlFor={id}>

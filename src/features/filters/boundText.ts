@@ -20,7 +20,8 @@ export function boundIn(kind: BoundKind, text: string): number | null {
   return Number(trimmed.replaceAll(',', '').replace('−', '-'));
 }
 
-/** Whether a text may become a bound as it is typed on: "-", ".", and the year 0020 of a date. */
+/** Whether a text is none yet, but may become a bound as it is typed on: "-", "12.", the year 0020 of a date. */
 export function isBeginning(kind: BoundKind, text: string): boolean {
-  return kind === 'number' ? /^[-−]?\.?$/.test(text.trim()) : /^0\d{3}-/.test(text);
+  if (kind === 'date') return /^0\d{3}-/.test(text);
+  return Number.isNaN(boundIn(kind, text)) && /^[-−]?[\d,]*\.?$/.test(text.trim());
 }
