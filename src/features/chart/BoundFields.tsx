@@ -6,11 +6,12 @@ import { useAct } from '../../actions/useAct';
 import { type CurrencyCode, currencySymbol } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
 import type { PayRange } from '../../query/payRange';
-import { useAppState } from '../../store/react';
 import { BoundField } from './BoundField';
 import type { PayAxis } from './payAxis';
 
 interface BoundFieldsProps {
+  /** As the hand that drags it has it. */
+  readonly range: PayRange | null;
   readonly axis: PayAxis;
   readonly currency: CurrencyCode;
   readonly period: PayPeriod;
@@ -25,9 +26,8 @@ function isRange({ low, high }: PayRange): boolean {
 }
 
 /** The two ends of the range of pay, to be typed. */
-export function BoundFields({ axis, currency, period }: BoundFieldsProps) {
+export function BoundFields({ range, axis, currency, period }: BoundFieldsProps) {
   const act = useAct();
-  const range = useAppState((state) => state.view.payRange);
   const { low, high } = range ?? NO_RANGE;
   const unit = `${currencySymbol(currency).trim()} per ${period}`;
   const common = {

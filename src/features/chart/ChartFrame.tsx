@@ -11,10 +11,14 @@ interface ChartFrameProps extends Pick<BarPicture, 'axis' | 'quartiles' | 'media
   readonly along: (share: number) => number | string;
 }
 
-/** The narrowest plot of each layout, in pixels: what has room there has room in every other. */
-const NARROWEST = { wide: 200, narrow: 300 };
-/** Room for "middle half", and before it in the same line of a narrow chart for "on the page". */
-const MIDDLE_HALF = { plain: 78, afterOnThePage: 146 };
+/** How wide a plot is at least, in pixels, with what is free beside it in its first lines. */
+const NARROWEST = { wide: 500, narrow: 300 };
+/** From this share of the axis on "middle half" has room before the middle half. */
+function roomBefore(ranked: boolean, wide: boolean): number {
+  // Beside bars with names nothing else stands there; in the line of a narrow one "on the page" may.
+  if (wide) return ranked ? 0.25 : 0;
+  return ranked ? 0.48 : 0.26;
+}
 /** Room for a tick's own text before the end of the axis. */
 const LAST_TICK = 0.97;
 
@@ -41,9 +45,8 @@ export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout,
   const { top, rowsEnd } = chartExtent(layout, rows, quartiles !== null);
   const strokes = medianStrokes(layout, rows, top);
   const at = (amount: number) => along(amount / axis.end);
-  const width = NARROWEST[layout.name];
-  const needed = ranked && layout.name === 'narrow' ? MIDDLE_HALF.afterOnThePage : MIDDLE_HALF.plain;
-  const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, width);
+  const isLate = quartiles !== null && quartiles.lower / axis.end >= roomBefore(ranked, layout.name === 'wide');
+  const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, NARROWEST[layout.name]);
   return (
     <g className="chart-frame">
       <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">
@@ -91,9 +94,9 @@ export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout,
           <text
             className="chart-band-label"
             x={at(quartiles.lower)}
-            dx={(quartiles.lower / axis.end) * width < needed ? 6 : -6}
+            dx={isLate ? -6 : 6}
             y={top - 8}
-            textAnchor={(quartiles.lower / axis.end) * width < needed ? 'start' : 'end'}
+            textAnchor={isLate ? 'end' : 'start'}
           >
             middle half
           </text>
@@ -107,7 +110,7 @@ export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout,
           <text
             className="chart-median-label"
             x={at(quartiles.median)}
-            dx={median.dx}
+            dx={median.anchor === 'end' ? 4 : -4}
             y={top - 28}
             textAnchor={median.anchor}
           >

@@ -17,7 +17,7 @@ function kindsOf({ canDrawBars, column }: ChartChoice): readonly Kind[] {
     {
       kind: 'bars',
       label: 'Each salary',
-      because: canDrawBars ? null : `A bar for each has room for up to ${MOST_BARS} salaries: narrow the selection.`,
+      because: canDrawBars ? null : `A bar for each needs ${MOST_BARS} salaries or fewer.`,
     },
     { kind: 'groups', label: 'By group', because: column === null ? 'The data has no column of groups.' : null },
     { kind: 'distribution', label: 'Distribution', because: null },

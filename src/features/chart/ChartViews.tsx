@@ -46,7 +46,10 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
       {isBrushed ? (
         <DistributionBlock result={result} panel={result.panels[0]} rows={before} brushed />
       ) : (
-        <RangeOfPay several={severalScales} />
+        <RangeOfPay
+          currency={severalScales ? null : (result.panels[0]?.currency ?? null)}
+          period={view.scale.period}
+        />
       )}
       <div ref={body} tabIndex={-1} className="chart-body">
         {hasBars ? <ChartKeys>{panels}</ChartKeys> : !isBrushed && panels}

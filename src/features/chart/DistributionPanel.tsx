@@ -8,6 +8,7 @@ import { DistributionBack, DistributionMedian } from './DistributionFrame';
 import { DISTRIBUTION, plotOf } from './distributionLayout';
 import type { DistributionPicture, MiddlePicture } from './distributionPicture';
 import { PayBrush } from './PayBrush';
+import { useDraggedRange } from './useDraggedRange';
 import './distribution.css';
 
 interface DistributionPanelProps {
@@ -53,6 +54,7 @@ const BinTable = memo(function BinTable({ bars }: Pick<DistributionPicture, 'bar
 /** How pay is spread: a bar for each bin, in words the bin that is pointed at, and handles for a range. */
 export function DistributionPanel({ picture, middle, series, width, unit }: DistributionPanelProps) {
   const [pointed, setPointed] = useState<number | null>(null);
+  const dragged = useDraggedRange();
   const { bars } = picture;
   const plot = plotOf(width);
   const point = (event: PointerEvent<SVGSVGElement>) => {
@@ -63,7 +65,9 @@ export function DistributionPanel({ picture, middle, series, width, unit }: Dist
   return (
     <div className={series === null ? 'distribution' : `distribution ${seriesClass(series)}`}>
       <p className="distribution-pointed" aria-hidden="true">
-        {bar !== undefined && !bar.key.startsWith('gap') && (
+        {bar === undefined || bar.key.startsWith('gap') ? (
+          unit !== null && 'Drag across the bars to narrow to a range of pay.'
+        ) : (
           <>
             <b>{bar.range}</b> {bar.amount}
           </>
@@ -85,10 +89,10 @@ export function DistributionPanel({ picture, middle, series, width, unit }: Dist
         >
           <rect className="distribution-hit" x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
           {middle !== null && <DistributionMedian middle={middle} plot={plot} />}
-          {unit !== null && <PayBrush axis={picture.payAxis} plot={plot} {...unit} />}
+          {unit !== null && <PayBrush axis={picture.payAxis} plot={plot} dragged={dragged} {...unit} />}
         </svg>
       </div>
-      {unit !== null && <BoundFields axis={picture.payAxis} {...unit} />}
+      {unit !== null && <BoundFields range={dragged.range} axis={picture.payAxis} {...unit} />}
       <BinTable bars={bars} />
     </div>
   );

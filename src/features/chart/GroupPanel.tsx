@@ -43,7 +43,9 @@ export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPane
   return (
     <>
       <p className="distribution-pointed" aria-hidden="true">
-        {row !== undefined && (
+        {row === undefined ? (
+          'Each bar ends at the median; the line across it is the middle half.'
+        ) : (
           <>
             <b>{row.name}</b> {row.quartiles === null ? row.spread : `half lie in ${row.spread}`}, {row.count}
           </>

@@ -1,21 +1,18 @@
 import { type PointerEvent, useRef } from 'react';
-import { brushPay } from '../../actions/brushPay';
-import { revert } from '../../actions/revert';
-import { settle } from '../../actions/settle';
-import { useAct } from '../../actions/useAct';
 import type { CurrencyCode } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
-import { useAppState } from '../../store/react';
 import { BrushHandle } from './BrushHandle';
 import { type Grip, gripAt, spanAfter } from './brushGesture';
 import type { Plot } from './distributionLayout';
 import type { PayAxis } from './payAxis';
+import type { DraggedRange } from './useDraggedRange';
 
 interface PayBrushProps {
   readonly axis: PayAxis;
   readonly plot: Plot;
   readonly currency: CurrencyCode;
   readonly period: PayPeriod;
+  readonly dragged: DraggedRange;
 }
 
 /** So near to an edge it is taken hold of, in pixels: a finger covers more than a pointer. */
@@ -25,21 +22,16 @@ const STILL = 3;
 
 /**
  * A range of pay on the distribution: drawn by a drag, moved as a whole or by its edges, and by keys
- * on the handles of its edges. It shows the range in force, not the figures that follow a frame later.
+ * on the handles of its edges. It is where the hand is; the figures follow.
  */
-export function PayBrush({ axis, plot, currency, period }: PayBrushProps) {
-  const act = useAct();
-  const range = useAppState((state) => state.view.payRange);
+export function PayBrush({ axis, plot, currency, period, dragged }: PayBrushProps) {
+  const { range, drag, finish, giveUp } = dragged;
   const grip = useRef<Grip | null>(null);
   const moved = useRef(false);
   const [low, high] = axis.sharesOf(range);
   const shareAt = (event: PointerEvent<SVGGElement>) => {
     const left = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
     return (event.clientX - left - plot.x) / plot.width;
-  };
-  const end = () => {
-    if (grip.current !== null && moved.current) act(settle);
-    grip.current = null;
   };
   const x = plot.x + low * plot.width;
   const right = plot.x + high * plot.width;
@@ -59,12 +51,15 @@ export function PayBrush({ axis, plot, currency, period }: PayBrushProps) {
         const share = shareAt(event);
         if (!moved.current && Math.abs(share - grip.current.at) * plot.width < STILL) return;
         moved.current = true;
-        act(brushPay, axis.rangeBetween(...spanAfter(grip.current, share)));
+        drag(axis.rangeBetween(...spanAfter(grip.current, share)));
       }}
-      onPointerUp={end}
-      onPointerCancel={() => {
-        if (grip.current !== null && moved.current) act(revert);
+      onPointerUp={() => {
         grip.current = null;
+        finish();
+      }}
+      onPointerCancel={() => {
+        grip.current = null;
+        giveUp();
       }}
     >
       <rect className="brush-room" x={plot.x - REACH.finger / 2} width={plot.width + REACH.finger} {...inside} />
