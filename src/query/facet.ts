@@ -19,13 +19,31 @@ export interface FacetGroups {
   readonly order: Uint32Array;
 }
 
-/** By group of a category column: how many rows pass the mask. */
-export function countsOfGroups(column: CategoryColumn, mask: Mask): Uint32Array {
-  const counts = new Uint32Array(column.groups.ends.length);
-  countByCode(column.codes, column.groupOf.length, mask).forEach((count, code) => {
-    const group = codeAt(column.groupOf, code);
+/** Counts by code, added up by group. */
+function addedUp({ groups, groupOf }: CategoryColumn, byCode: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(groups.ends.length);
+  byCode.forEach((count, code) => {
+    const group = codeAt(groupOf, code);
     counts[group] = wholeAt(counts, group) + count;
   });
+  return counts;
+}
+
+const allRows = new WeakMap<CategoryColumn, Uint32Array>();
+
+/** By group of a category column: how many rows pass the mask. All rows are counted once for each column. */
+export function countsOfGroups(column: CategoryColumn, mask: Mask): Uint32Array {
+  const { codes, groupOf } = column;
+  if (mask !== null) {
+    const byCode = new Uint32Array(groupOf.length);
+    for (let row = 0; row < mask.length; row += 1) {
+      const code = codeAt(codes, row);
+      byCode[code] = wholeAt(byCode, code) + byteAt(mask, row);
+    }
+    return addedUp(column, byCode);
+  }
+  const counts = allRows.get(column) ?? addedUp(column, countByCode(codes, groupOf.length, null));
+  allRows.set(column, counts);
   return counts;
 }
 
