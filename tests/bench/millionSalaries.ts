@@ -1,3 +1,5 @@
+import { randomNumbers } from './seeded';
+
 /** The columns of the CSV that the benchmarks read. */
 const HEADER = 'work_year,level,type,job_title,salary,salary_currency,salary_in_usd,residence,remote,location,size';
 
@@ -64,15 +66,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += part.length;
   }
   return whole;
-}
-
-/** Numbers from 0 to 1 by mulberry32: the same for the same seed on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

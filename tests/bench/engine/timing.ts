@@ -1,0 +1,76 @@
+import { median } from '../benchmark';
+import { type Contender, type Question, WORKS, type Work } from './contender';
+import type { Salaries } from './salaries';
+
+/** Milliseconds that each contender takes for each work: the median of the rounds. */
+export type Times = ReadonlyMap<Work, ReadonlyMap<string, number>>;
+
+/** After so many milliseconds a contender is timed no further. */
+const ENOUGH = 12_000;
+/** What takes less is repeated until it takes as long, so that the clock's own steps count little. */
+const LONG_ENOUGH = 2;
+
+/** Loads every contender, in turn; the times are medians. */
+export async function timeLoading(contenders: readonly Contender[], salaries: Salaries, rounds: number): Promise<ReadonlyMap<string, number>> {
+  const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, load } of contenders) {
+      globalThis.gc?.();
+      const start = performance.now();
+      await load(salaries);
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return medians(times);
+}
+
+/**
+ * Times all other work, one kind after the other; in each round every contender in turn, so that a
+ * busy moment of the machine strikes all alike. Two rounds go before, untimed.
+ */
+export async function timeWork(
+  contenders: readonly Contender[],
+  questions: (round: number) => Question,
+  rounds: number,
+): Promise<Map<Work, ReadonlyMap<string, number>>> {
+  const all = new Map<Work, ReadonlyMap<string, number>>();
+  for (const work of WORKS) {
+    if (work === 'load') continue;
+    const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
+    for (let round = -2; round < rounds; round += 1) {
+      for (const contender of contenders) {
+        const own = times.get(contender.name) ?? [];
+        const spent = own.reduce((sum, time) => sum + time, 0);
+        if (spent > ENOUGH && own.length > 1) continue;
+        const time = await timeOnce(contender, work, questions(round + 3));
+        // Of what takes seconds the first time counts too.
+        if (round >= 0 || time > ENOUGH / rounds) own.push(time);
+      }
+    }
+    all.set(work, medians(times));
+  }
+  return all;
+}
+
+async function timeOnce(contender: Contender, work: Exclude<Work, 'load'>, question: Question): Promise<number> {
+  const steps = work === 'brush' ? question.ranges.length - 1 : 1;
+  const run = contender.answer[work];
+  contender.reset?.();
+  if (work === 'brush') contender.beginBrush?.(question);
+  globalThis.gc?.();
+  // Other work keeps what it found, and would be asked a second time for nothing.
+  const least = contender.reset === undefined && (work === 'brush' || work === 'histogram') ? LONG_ENOUGH : 0;
+  const start = performance.now();
+  let times = 0;
+  do {
+    await run(question);
+    times += 1;
+  } while (performance.now() - start < least);
+  const time = (performance.now() - start) / times / steps;
+  contender.reset?.();
+  return time;
+}
+
+function medians(times: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, number> {
+  return new Map(Array.from(times, ([name, own]) => [name, median(own)]));
+}
