@@ -2,7 +2,7 @@ import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/colum
 import { byteAt, codeAt, wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
-import type { Mask } from './filter';
+import { type Mask, maskOfCodes } from './filter';
 
 /** Texts one after the other as one text, without regard to the case of letters. */
 interface SearchedPiece {
@@ -129,11 +129,17 @@ export function searchableColumns(dataset: Dataset): readonly SearchableColumn[]
   return dataset.columns.filter(isSearchable);
 }
 
-/** Marks in a mask the rows whose text is found. */
-function markFound({ codes }: SearchableColumn, found: Uint8Array, mask: Uint8Array): void {
-  for (let row = 0; row < mask.length; row += 1) {
-    mask[row] = byteAt(mask, row) | byteAt(found, codeAt(codes, row));
+/** The rows whose text is found in any of the columns: at one go through the rows of each. */
+function rowsFound(rowCount: number, found: ReadonlyArray<readonly [SearchableColumn, Uint8Array]>): Uint8Array {
+  const [first, ...others] = found;
+  // A loop that only writes is the fastest.
+  const mask = first === undefined ? new Uint8Array(rowCount) : maskOfCodes(first[0].codes, first[1]);
+  for (const [{ codes }, wanted] of others) {
+    for (let row = 0; row < mask.length; row += 1) {
+      mask[row] = byteAt(mask, row) | byteAt(wanted, codeAt(codes, row));
+    }
   }
+  return mask;
 }
 
 /**
@@ -147,10 +153,8 @@ export function searchMask(
 ): Mask {
   const words = caseless(search.trim());
   if (words === '') return null;
-  const mask = new Uint8Array(dataset.rowCount);
-  for (const column of searchableColumns(dataset)) {
-    const found = textsContaining(textsOf(column), words);
-    if (found.includes(1)) markFound(column, found, mask);
-  }
-  return mask;
+  const found = searchableColumns(dataset)
+    .map((column) => [column, textsContaining(textsOf(column), words)] as const)
+    .filter(([, texts]) => texts.includes(1));
+  return rowsFound(dataset.rowCount, found);
 }
