@@ -2,6 +2,7 @@ import { FLAGS } from '../dataset/flag';
 import type { CurrencyCode } from '../pay/currency';
 import { faultCell, reasonOf } from './judge/faultCell';
 import { flagRows } from './judge/flagRows';
+import { headersOfPay } from './judge/headersOfPay';
 import { markEvidence } from './judge/markEvidence';
 import { previewOf, shorten } from './judge/preview';
 import { type ResolvedRows, resolveRows } from './judge/resolveRows';
@@ -44,6 +45,7 @@ export function judgeReading(table: RawTable, reading: Reading): ReadingReport {
     decimalMarks: markEvidence(table, reading),
     units: unitEvidence(table, reading, rows),
     periods: { given: rows.rowsRead - assumed, assumed },
+    headers: headersOfPay(table, reading),
     preview: previewOf(table, rows),
   };
 }

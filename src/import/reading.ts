@@ -134,6 +134,11 @@ export interface ReadingReport {
   };
   /** Rows read whose pay period is given, and rows read for which it is assumed. */
   readonly periods: { readonly given: number; readonly assumed: number };
+  /** What a header of pay says of all figures below it, whatever the reading makes of it; null: nothing. */
+  readonly headers: {
+    readonly period: { readonly name: string; readonly period: PayPeriod } | null;
+    readonly currency: { readonly name: string; readonly currency: CurrencyCode } | null;
+  };
   readonly preview: readonly PreviewRow[];
 }
 

@@ -229,6 +229,17 @@ describe('the review', () => {
     expect(within(dialog).queryByText('Please settle')).not.toBeInTheDocument();
   });
 
+  it('says what a header says of figures that give no period or currency of their own', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,Monatsgehalt (EUR)\nCook,4500\nDriver,4600\n'));
+    const dialog = await review();
+    const period = within(dialog).getByRole('combobox', { name: 'Pay period of 2 rows without one of their own' });
+    expect(period).toHaveDisplayValue('per month');
+    expect(period).toHaveAccessibleDescription('The header “Monatsgehalt (EUR)” says per month.');
+    const currency = within(dialog).getByRole('combobox', { name: 'Currency of 2 rows without one of their own' });
+    expect(currency).toHaveAccessibleDescription('The header “Monatsgehalt (EUR)” names euros.');
+  });
+
   it('presses for the decimal mark of figures that nobody is paid as thousands', async () => {
     show();
     await user.upload(fileInput(), csv('job,Hourly rate\nCook,15.125\nDriver,16.250\n'));

@@ -5,6 +5,7 @@ import { markOf } from './pressing';
 interface CurrencyChoiceProps {
   readonly label: string;
   readonly pressing: boolean;
+  readonly hint?: string | undefined;
   /** The likeliest first. */
   readonly likely: readonly CurrencyCode[];
   /** null: the rows are set aside. */
@@ -22,11 +23,12 @@ function optionOf(currency: CurrencyCode) {
 
 /** Which currency is meant: the likely ones first, then every other, or none. */
 export function CurrencyChoice(props: CurrencyChoiceProps) {
-  const { label, pressing, likely, chosen, onChoose } = props;
+  const { label, pressing, hint, likely, chosen, onChoose } = props;
   return (
     <SelectField
       label={label}
       mark={markOf(pressing)}
+      hint={hint}
       value={chosen ?? ''}
       onChange={(value) => {
         onChoose(isCurrencyCode(value) ? value : null);

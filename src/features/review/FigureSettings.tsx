@@ -43,6 +43,7 @@ export function FigureSettings({ review }: { readonly review: Review }) {
       {missingCurrency !== null && (
         <CurrencyChoice
           label={missingCurrency.label}
+          hint={missingCurrency.hint}
           pressing={missingCurrency.pressing}
           likely={report.currencies.map(({ currency }) => currency)}
           chosen={reading.missingCurrency}
@@ -54,6 +55,7 @@ export function FigureSettings({ review }: { readonly review: Review }) {
       {missingPeriod !== null && (
         <SelectField
           label={missingPeriod.label}
+          hint={missingPeriod.hint}
           value={reading.missingPeriod}
           onChange={(value) => {
             if (isPayPeriod(value)) act(changeReading, { missingPeriod: value });

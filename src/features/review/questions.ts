@@ -1,4 +1,5 @@
 import type { OpenCurrency } from '../../import/reading';
+import { currencyPluralName } from '../../pay/currency';
 import type { Review } from '../../store/openedSource';
 import { countOf } from '../../ui/countOf';
 import { isPayRole } from './roles';
@@ -15,13 +16,21 @@ export interface UnitQuestion {
   readonly pressing: boolean;
 }
 
+/** What stands where figures say nothing themselves. */
+export interface MissingQuestion {
+  readonly label: string;
+  /** What their header says of it. */
+  readonly hint: string | undefined;
+  readonly pressing: boolean;
+}
+
 /** What the reader may settle of how figures read. A null is not asked: it bears on no row. */
 export interface Questions {
   readonly unit: UnitQuestion | null;
   readonly decimal: DecimalQuestion | null;
   readonly currencies: ReadonlyArray<OpenCurrency & { readonly label: string; readonly pressing: boolean }>;
-  readonly missingCurrency: { readonly label: string; readonly pressing: boolean } | null;
-  readonly missingPeriod: { readonly label: string } | null;
+  readonly missingCurrency: MissingQuestion | null;
+  readonly missingPeriod: Omit<MissingQuestion, 'pressing'> | null;
   readonly repeats: { readonly label: string } | null;
 }
 
@@ -60,7 +69,10 @@ function unitOf({ reading, report }: Review): UnitQuestion | null {
 /** What there is to settle under a reading, and what of it presses since rows hang on it. */
 export function questionsOf(review: Review): Questions {
   const { reading, report } = review;
-  const { withoutCurrency, openCurrencies, periods, repeats } = report;
+  const { withoutCurrency, openCurrencies, periods, repeats, headers } = report;
+  // A header that says it for all of them contradicts “without one”.
+  const without = (said: object | null, count: number): string =>
+    said === null ? 'without one' : `without one of ${count === 1 ? 'its' : 'their'} own`;
   return {
     unit: unitOf(review),
     decimal: decimalOf(review),
@@ -73,13 +85,23 @@ export function questionsOf(review: Review): Questions {
       withoutCurrency === 0
         ? null
         : {
-            label: `Currency of ${countOf(withoutCurrency, 'row')} without one`,
+            label: `Currency of ${countOf(withoutCurrency, 'row')} ${without(headers.currency, withoutCurrency)}`,
+            hint:
+              headers.currency === null
+                ? undefined
+                : `The header “${headers.currency.name}” names ${currencyPluralName(headers.currency.currency)}.`,
             pressing: reading.missingCurrency === null,
           },
     missingPeriod:
       periods.assumed === 0
         ? null
-        : { label: `Pay period of ${countOf(periods.assumed, 'row')} without one` },
+        : {
+            label: `Pay period of ${countOf(periods.assumed, 'row')} ${without(headers.period, periods.assumed)}`,
+            hint:
+              headers.period === null
+                ? undefined
+                : `The header “${headers.period.name}” says per ${headers.period.period}.`,
+          },
     repeats:
       repeats === 0
         ? null

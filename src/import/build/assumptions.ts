@@ -3,6 +3,7 @@ import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import type { RawTable } from '../rawTable';
 import type { Reading } from '../reading';
 import { MARK, payCellsOf } from '../cells/payCells';
+import { headersOfPay } from '../judge/headersOfPay';
 import { createFigures, hasMarks } from '../judge/rowFigures';
 import { cellAt } from '../judge/faultCell';
 import type { ResolvedRows } from '../judge/resolveRows';
@@ -19,10 +20,10 @@ export function assumptionsOf(table: RawTable, reading: Reading, resolved: Resol
   const { rowsRead } = resolved;
   if (rowsRead === 0) return [];
   return [
-    ...periodSentence(reading, resolved.assumedPeriods, rowsRead),
+    ...periodSentence(table, reading, resolved),
     ...unitSentence(table, reading, resolved),
     ...currencySentences(resolved),
-    ...missingCurrencySentence(reading, resolved),
+    ...missingCurrencySentence(table, reading, resolved),
     ...figureSentences(table, reading, resolved),
     ...netSentence(table, reading, resolved),
     ...unreadSentences(table, reading, resolved),
@@ -37,8 +38,22 @@ function rowsText(count: number): string {
   return count === 1 ? '1 row' : `${number.format(count)} rows`;
 }
 
-function periodSentence({ missingPeriod }: Reading, assumed: number, rowsRead: number): string[] {
+function ownerOf(count: number): string {
+  return count === 1 ? 'its' : 'their';
+}
+
+function periodSentence(
+  table: RawTable,
+  reading: Reading,
+  { assumedPeriods: assumed, rowsRead }: ResolvedRows,
+): string[] {
+  const { missingPeriod } = reading;
   if (assumed === 0) return [];
+  const said = headersOfPay(table, reading).period;
+  if (said?.period === missingPeriod) {
+    const where = assumed === rowsRead ? 'The' : `For ${rowsText(assumed)} without a pay period of ${ownerOf(assumed)} own the`;
+    return [`${where} header “${said.name}” says per ${missingPeriod}.`];
+  }
   return assumed === rowsRead
     ? [`No pay period is given: per ${missingPeriod} is assumed.`]
     : [`For ${rowsText(assumed)} no pay period is given: per ${missingPeriod} is assumed.`];
@@ -66,10 +81,17 @@ function nameOf(currency: CurrencyCode | null): string {
 }
 
 function missingCurrencySentence(
-  { missingCurrency }: Reading,
+  table: RawTable,
+  reading: Reading,
   { withoutCurrency, rowsRead }: ResolvedRows,
 ): string[] {
+  const { missingCurrency } = reading;
   if (missingCurrency === null || withoutCurrency === 0) return [];
+  const said = headersOfPay(table, reading).currency;
+  if (said?.currency === missingCurrency) {
+    const where = withoutCurrency >= rowsRead ? 'The' : `For ${rowsText(withoutCurrency)} without a currency of ${ownerOf(withoutCurrency)} own the`;
+    return [`${where} header “${said.name}” names ${nameOf(missingCurrency)}.`];
+  }
   return withoutCurrency >= rowsRead
     ? [`No currency is given: ${nameOf(missingCurrency)} are assumed.`]
     : [`For ${rowsText(withoutCurrency)} no currency is given: ${nameOf(missingCurrency)} are assumed.`];

@@ -184,6 +184,26 @@ describe('what was assumed', () => {
     ]);
   });
 
+  it('is said of the header where that says it', () => {
+    const ofHeader = (name: string, cells: readonly string[], settled: Partial<Reading>): readonly string[] => {
+      const { provenance } = build(columnOfCells(name, cells), readingOf(['pay'], settled));
+      return provenance.kind === 'opened' ? provenance.assumptions : [];
+    };
+    const settled = { missingCurrency: EUR, missingPeriod: 'month' } as const;
+    expect(ofHeader('Monatsgehalt (EUR)', ['4500', '4600'], settled)).toEqual([
+      'The header “Monatsgehalt (EUR)” says per month.',
+      'The header “Monatsgehalt (EUR)” names euros.',
+    ]);
+    expect(ofHeader('Monatsgehalt', ['4500', '4600'], { ...settled, missingPeriod: 'year' })).toEqual([
+      'No pay period is given: per year is assumed.',
+      'No currency is given: euros are assumed.',
+    ]);
+    expect(ofHeader('Monatsgehalt (EUR)', ['4500', '4600', '€60,000 per year'], settled)).toEqual([
+      'For 2 rows without a pay period of their own the header “Monatsgehalt (EUR)” says per month.',
+      'For 2 rows without a currency of their own the header “Monatsgehalt (EUR)” names euros.',
+    ]);
+  });
+
   it('says nothing of figures that are written as they are read', () => {
     expect(assumptionsOf(['€45,000 per year', '€50,000 - €60,000 per year'], {})).toEqual([
       'Of a pay range the middle is taken, or the one end that is given.',
