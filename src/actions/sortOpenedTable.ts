@@ -11,7 +11,7 @@ import { sortTable } from './sortTable';
  * By then something else may have been asked for, or other salaries be on show; nothing is done then.
  */
 async function whenPlaced(store: AppStore, column: SortColumn, then: () => void): Promise<void> {
-  const { dataset } = store.getState();
+  const { dataset, view } = store.getState();
   const sorting = sortingUnderWay(store);
   const texts = textsToPlace(dataset, column);
   const asked = { column };
@@ -20,7 +20,8 @@ async function whenPlaced(store: AppStore, column: SortColumn, then: () => void)
     await placeTexts(store, texts);
     if (sorting.getState() !== asked) return;
     sorting.setState({ column: null }, true);
-    if (store.getState().dataset !== dataset) return;
+    const now = store.getState();
+    if (now.dataset !== dataset || now.view.sort !== view.sort) return;
   }
   then();
 }
@@ -48,12 +49,10 @@ export const finishSorting: Action = {
     void whenPlaced(store, sort.column, () => {
       // The same choice, and another object: what is kept of the rows' stand-in order is passed over.
       const again = { ...sort };
-      store.setState((state) => {
-        if (state.view.sort !== sort) return {};
-        const settled = state.committedView === state.view;
-        const committed = settled || state.committedView.sort !== sort ? null : { ...state.committedView, sort: again };
-        const next = { ...state.view, sort: again };
-        return { view: next, committedView: settled ? next : (committed ?? state.committedView) };
+      store.setState(({ view: shown, committedView: committed }) => {
+        const next = { ...shown, sort: again };
+        // What is typed is still to be settled, or given up.
+        return { view: next, committedView: committed === shown ? next : { ...committed, sort: again } };
       });
     });
   },

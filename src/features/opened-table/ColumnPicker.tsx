@@ -23,7 +23,8 @@ export function ColumnPicker({ columns, hidden }: ColumnPickerProps) {
   return (
     <details className="column-picker">
       <summary>
-        Columns <span className="column-count">{`${shownCount} of ${columns.length}`}</span>
+        Columns{' '}
+        {shownCount < columns.length && <span className="column-count">{`${shownCount} of ${columns.length}`}</span>}
       </summary>
       <fieldset>
         <legend className="visually-hidden">Columns of the table</legend>

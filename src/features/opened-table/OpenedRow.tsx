@@ -63,7 +63,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
           title={isOwn(id) ? text(salary, found.panel) : undefined}
         >
           {id === 'currency' && <span className="currency-swatch" aria-hidden="true" />}
-          {text(salary, found.panel)}
+          {width === 'name' ? <span className="opened-name">{text(salary, found.panel)}</span> : text(salary, found.panel)}
         </div>
       ))}
     </div>

@@ -19,8 +19,8 @@ import { TableTools } from './TableTools';
 import { tableRowAt } from './tableRowAt';
 import { useSelection } from './useSelection';
 import { useTableScroll } from './useTableScroll';
-import './columnWidths.css';
 import './openedTable.css';
+import './columnWidths.css';
 
 /** What is read out as keys move from row to row. */
 function rowInWords(result: QueryResult, position: number): string {
@@ -75,7 +75,8 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
         said={sortingBy === undefined ? copied : `Sorting by ${sortingBy}…`}
         onGo={(position) => {
           choose(position, false);
-          scroll.bringInSight(position);
+          // In the middle, with its neighbours on both sides.
+          scroll.scrollTo((position + 0.5) * ROW_HEIGHT - scroll.extent.inSight / 2);
           scroll.scrolled.current?.focus();
         }}
         onCopy={copy}

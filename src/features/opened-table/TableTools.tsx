@@ -35,10 +35,10 @@ export function TableTools(props: TableToolsProps) {
   return (
     <div className="table-tools">
       <ColumnPicker columns={columns} hidden={hidden} />
-      <GoToRow count={result.count} onGo={onGo} />
       <button type="button" onClick={onCopy}>
         {copyLabel(chosenCount, most)}
       </button>
+      <GoToRow count={result.count} onGo={onGo} />
       <p role="status" className="table-said">
         {said}
       </p>
