@@ -54,13 +54,13 @@ export function facetGroups(column: CategoryColumn): FacetGroups {
   const before = known.get(column);
   if (before !== undefined) return before;
   const rows = countsOfGroups(column, null);
-  const named = unpackTexts(column.groups).map((name, group) => ({ name, group, count: wholeAt(rows, group) }));
-  const ordered = named.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const groups = {
-    names: named.map(({ name }) => name),
-    groupNamed: new Map(named.map(({ name, group }) => [name, group])),
-    order: Uint32Array.from(ordered, ({ group }) => group),
-  };
+  const names = unpackTexts(column.groups);
+  const groupNamed = new Map(names.map((name, group) => [name, group]));
+  // Names are sorted by themselves and then by rows, which keeps ties as they stand: a fraction of the
+  // time that 70,000 names take when they are compared with each other in between.
+  const alphabetical = Uint32Array.from(names.toSorted(), (name) => Number(groupNamed.get(name)));
+  const order = alphabetical.toSorted((a, b) => wholeAt(rows, b) - wholeAt(rows, a));
+  const groups = { names, groupNamed, order };
   known.set(column, groups);
   return groups;
 }

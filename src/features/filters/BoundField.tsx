@@ -53,7 +53,7 @@ export function BoundField(props: BoundFieldProps) {
     onSettle();
   };
   return (
-    <div className="bound-field">
+    <div className="range-end">
       <label className="control-label" htmlFor={id}>
         {label}
       </label>

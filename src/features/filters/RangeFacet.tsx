@@ -48,7 +48,7 @@ export function RangeFacet({ column }: { readonly column: NumberColumn | DateCol
             }
       }
     >
-      <div className="bound-fields">
+      <div className="range-ends">
         {ends.map(({ end, label, placeholder }) => (
           <BoundField
             key={end}
