@@ -33,6 +33,8 @@ export interface PayCells {
   readonly counted: Uint8Array;
   /** 1 where pay is said to be after tax. */
   readonly net: Uint8Array;
+  /** 1 where there are words and no figure: no pay, but not a missing end of a range either. */
+  readonly words: Uint8Array;
 }
 
 /** The number that `PayCells.fault` and resolved rows hold for a reason. */
@@ -50,6 +52,8 @@ const FAULTS: Readonly<Partial<Record<PayRefusalCode, SetAsideReason>>> = {
 const NO_PAY = faultOf('noPay');
 const ZERO_PAY = faultOf('zeroPay');
 const TOO_HIGH = faultOf('tooHighPay');
+/** Figures in words, which are pay that is given all the same: "三十万円". */
+const NUMERALS = /[一二三四五六七八九十百千万億]+[円元]/u;
 
 const known = new WeakMap<RawColumn, Map<string, PayCells>>();
 
@@ -107,6 +111,7 @@ function readAll(column: RawColumn): PayCells {
     mark: new Uint8Array(length),
     counted: new Uint8Array(length),
     net: new Uint8Array(length),
+    words: new Uint8Array(length),
     list,
   };
   let start = 0;
@@ -134,6 +139,7 @@ function readCell(cells: WritableCells, index: number, text: string): void {
   }
   const { reading, mention } = parseCell(text);
   setFigures(cells, index, reading);
+  if (!reading.ok && reading.reason.code === 'no-figure' && !NUMERALS.test(text)) cells.words[index] = 1;
   if (!reading.ok) return;
   const { pay } = reading;
   cells.period[index] = periodNumber(pay.period);

@@ -51,7 +51,7 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
     read(row) {
       if (pay !== null) {
         const fault = readSingle(figures, pay, row);
-        if (fault !== NO_PAY || (lowPay === null && highPay === null)) return fault;
+        if (fault !== NO_PAY || (lowPay === null && highPay === null)) return isWords(pay, row) ? NO_PAY : fault;
       }
       return readPair(figures, lowPay, highPay, row);
     },
@@ -65,6 +65,11 @@ export function hasMarks(table: RawTable, reading: Reading): boolean {
     const column = columnOf(table, reading, role);
     return column !== null && payCellsOf(column, { decimalMark: null, unit: 1 }).mark.some((mark) => mark !== MARK.none);
   });
+}
+
+/** "Competitive", which gives no pay. */
+function isWords(of: FigureColumn | null, row: number): boolean {
+  return of !== null && of.cells.words[of.column.codes[row] ?? 0] === 1;
 }
 
 function readSingle(figures: Figures, { column, cells }: FigureColumn, row: number): number {
@@ -99,8 +104,9 @@ function readPair(
     if (!hasHigh || figures.mark === 0) figures.mark = mark;
     if (!hasHigh || figures.counted === 0) figures.counted = counted;
   }
-  if (lowFault !== 0 && lowFault !== NO_PAY) return lowFault;
-  if (highFault !== 0 && highFault !== NO_PAY) return highFault;
+  // Beside a figure words are an end that cannot be read: "40000" to "lots".
+  if (lowFault !== 0 && lowFault !== NO_PAY && (hasHigh || !isWords(lowPay, row))) return lowFault;
+  if (highFault !== 0 && highFault !== NO_PAY && (hasLow || !isWords(highPay, row))) return highFault;
   if (!hasLow && !hasHigh) return NO_PAY;
   return low > high ? LOW_ABOVE_HIGH : 0;
 }

@@ -42,6 +42,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₫', 'VND'],
   ['₦', 'NGN'],
 ]);
+const RUPEE: string = 'INR';
 const NAMES: ReadonlyArray<readonly [pattern: RegExp, code: string]> = [
   [/\beuros?\b/u, 'EUR'],
   [/\b(?:us|u s) dollars?\b/u, 'USD'],
@@ -90,6 +91,8 @@ function currencyIn(name: string, text: string): CurrencyCode | null {
   for (const [pattern, code] of NAMES) {
     if (pattern.test(text) && isCurrencyCode(code)) found.add(code);
   }
+  // "CTC (LPA)": lakhs per annum are counted in rupees alone.
+  if (found.size === 0 && /\blpa\b/u.test(text) && isCurrencyCode(RUPEE)) return RUPEE;
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

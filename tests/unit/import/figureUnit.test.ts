@@ -110,6 +110,7 @@ describe('the unit of a column', () => {
   });
 
   it.each([
+    ['CTC (LPA)', ['12', '18.5', '30'], ['₹1,200,000', '₹1,850,000', '₹3,000,000']],
     ['CTC in INR (LPA)', ['12', '18.5', '30'], ['₹1,200,000', '₹1,850,000', '₹3,000,000']],
     ['年収(万円)', ['600', '450', '1200'], ['¥6,000,000', '¥4,500,000', '¥12,000,000']],
     ['Lương (triệu VND)', ['20', '35', '50'], ['₫20,000,000', '₫35,000,000', '₫50,000,000']],
@@ -182,7 +183,7 @@ describe('the unit of a column', () => {
   });
 
   it('leaves zero and refused pay what they are', () => {
-    const report = judgeReading(columnOfCells('Pay', ['85', '0', '-3', 'lots', '']), readingOf(['pay'], { missingCurrency: EUR, unit: 1_000 }));
+    const report = judgeReading(columnOfCells('Pay', ['85', '0', '-3', '401k', '']), readingOf(['pay'], { missingCurrency: EUR, unit: 1_000 }));
     expect(report.rowsRead).toBe(1);
     expect(new Set(report.setAside.map(({ reason }) => reason))).toEqual(new Set(['zeroPay', 'negativePay', 'unreadPay', 'noPay']));
   });

@@ -22,11 +22,11 @@ function reasonsOf(report: ReadingReport): Array<readonly [SetAsideReason, numbe
 
 describe('a cell of pay', () => {
   it.each<readonly [SetAsideReason, readonly string[]]>([
-    ['noPay', ['', '   ', 'NA', 'N/A', 'n/a', '-', '—', '–', 'null', 'None', 'NaN', '?']],
+    ['noPay', ['', '   ', 'NA', 'N/A', 'n/a', '-', '—', '–', 'null', 'None', 'NaN', '?', 'Competitive', 'My offers', 'hello world']],
     ['zeroPay', ['0', '0.00', '$0']],
     ['negativePay', ['-5000', '−5000']],
     ['tooHighPay', ['1.00E+16', '10000000000000', '9999999999999.50']],
-    ['unreadPay', ['Competitive', '100% remote', '10+ years', '401k']],
+    ['unreadPay', ['三十万円', '100% remote', '10+ years', '401k']],
   ])('is set aside as %s', (reason, cells) => {
     for (const cell of cells) {
       expect([cell, reasonsOf(judgePay([cell]))]).toEqual([cell, [[reason, 1]]]);
@@ -75,13 +75,14 @@ describe('the low and the high end in two columns', () => {
         ['', ''],
         ['50000', '40000'],
         ['40000', 'lots'],
+        ['a', 'lots'],
       ],
     );
     const report = judgeReading(table, readingOf(['lowPay', 'highPay'], { missingCurrency: USD }));
     expect(report.rowsRead).toBe(3);
     expect(new Map(reasonsOf(report))).toEqual(
       new Map([
-        ['noPay', 1],
+        ['noPay', 2],
         ['lowAboveHigh', 1],
         ['unreadPay', 1],
       ]),

@@ -24,7 +24,7 @@ describe('the file of rows set aside', () => {
     );
     expect(await recordsOf(table, readingOf(['label', 'pay']))).toEqual([
       ['Row', 'Reason', 'Job, "title"', 'Pay'],
-      ['3', 'Pay is not a figure that can be read for sure', 'line\r\nbreak', 'none of “your”, business'],
+      ['3', 'No pay is given', 'line\r\nbreak', 'none of “your”, business'],
       ['4', 'Pay is zero, or begins at zero', ' spaced ', '€0'],
     ]);
   });
