@@ -32,7 +32,9 @@ export async function compareInBrowser(executablePath: string, sizes: readonly s
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, '--js-flags=--expose-gc'] });
   try {
     const page = await browser.newPage();
-    page.on('console', (message) => console.log(`  ${message.text()}`));
+    page.on('console', (message) => {
+      if (message.type() === 'log') console.log(`  ${message.text()}`);
+    });
     await page.goto(`http://127.0.0.1:${port}/?${sizes.map((rows) => `rows=${rows}`).join('&')}`);
     await page.waitForFunction(() => ['Agree', 'Differ', 'Failed'].includes(document.title), null, { timeout: 3_600_000 });
     return (await page.title()) === 'Agree';

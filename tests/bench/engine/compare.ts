@@ -18,9 +18,9 @@ interface Size {
 
 const MILLION = 1_000_000;
 const SIZES: readonly Size[] = [
-  { rows: MILLION / 10, rounds: 13, loads: 3 },
-  { rows: MILLION, rounds: 11, loads: 3 },
-  { rows: 5 * MILLION, rounds: 5, loads: 1 },
+  { rows: MILLION / 10, rounds: 7, loads: 3 },
+  { rows: MILLION, rounds: 7, loads: 3 },
+  { rows: 5 * MILLION, rounds: 3, loads: 1 },
 ];
 
 /**

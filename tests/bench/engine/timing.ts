@@ -6,9 +6,12 @@ import type { Salaries } from './salaries';
 export type Times = ReadonlyMap<Work, ReadonlyMap<string, number>>;
 
 /** After so many milliseconds a contender is timed no further. */
-const ENOUGH = 12_000;
+const ENOUGH = 6_000;
 /** What takes less is repeated until it takes as long, so that the clock's own steps count little. */
 const LONG_ENOUGH = 2;
+/** In a round each contender is asked so often, if it takes no longer than so many milliseconds. */
+const ASKED = 5;
+const ROUND = 100;
 
 /** Loads every contender, in turn; the times are medians. */
 export async function timeLoading(contenders: readonly Contender[], salaries: Salaries, rounds: number): Promise<ReadonlyMap<string, number>> {
@@ -25,8 +28,8 @@ export async function timeLoading(contenders: readonly Contender[], salaries: Sa
 }
 
 /**
- * Times all other work, one kind after the other; in each round every contender in turn, so that a
- * busy moment of the machine strikes all alike. Two rounds go before, untimed.
+ * Times all other work, one kind after the other; in each round every contender in turn, a few times
+ * each, so that a busy moment of the machine strikes all alike. A round goes before, untimed.
  */
 export async function timeWork(
   contenders: readonly Contender[],
@@ -37,14 +40,13 @@ export async function timeWork(
   for (const work of WORKS) {
     if (work === 'load') continue;
     const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
-    for (let round = -2; round < rounds; round += 1) {
+    for (let round = -1; round < rounds; round += 1) {
       for (const contender of contenders) {
         const own = times.get(contender.name) ?? [];
-        const spent = own.reduce((sum, time) => sum + time, 0);
-        if (spent > ENOUGH && own.length > 1) continue;
-        const time = await timeOnce(contender, work, questions(round + 3));
+        if (sum(own) > ENOUGH && own.length > 1) continue;
+        const taken = await timeRound(contender, work, questions, (round + 1) * ASKED);
         // Of what takes seconds the first time counts too.
-        if (round >= 0 || time > ENOUGH / rounds) own.push(time);
+        if (round >= 0 || sum(taken) > ENOUGH / rounds) own.push(...taken);
       }
     }
     all.set(work, medians(times));
@@ -52,12 +54,30 @@ export async function timeWork(
   return all;
 }
 
+function sum(times: readonly number[]): number {
+  return times.reduce((all, time) => all + time, 0);
+}
+
+/** The first of several times of a round begins with a clean memory, and thus a cold one. */
+async function timeRound(
+  contender: Contender,
+  work: Exclude<Work, 'load'>,
+  questions: (round: number) => Question,
+  first: number,
+): Promise<readonly number[]> {
+  globalThis.gc?.();
+  const times: number[] = [];
+  while (times.length < ASKED && sum(times) < ROUND) {
+    times.push(await timeOnce(contender, work, questions(first + times.length)));
+  }
+  return times;
+}
+
 async function timeOnce(contender: Contender, work: Exclude<Work, 'load'>, question: Question): Promise<number> {
   const steps = work === 'brush' ? question.ranges.length - 1 : 1;
   const run = contender.answer[work];
   contender.reset?.();
   if (work === 'brush') contender.beginBrush?.(question);
-  globalThis.gc?.();
   // Other work keeps what it found, and would be asked a second time for nothing.
   const least = contender.reset === undefined && (work === 'brush' || work === 'histogram') ? LONG_ENOUGH : 0;
   const start = performance.now();
