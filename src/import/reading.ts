@@ -52,6 +52,7 @@ export const SET_ASIDE_REASONS = [
   'negativePay',
   'tooHighPay',
   'lowAboveHigh',
+  'totalRow',
   'noCurrency',
   'openCurrency',
   'unknownCurrency',

@@ -8,6 +8,7 @@ export const REASON_TEXTS: Readonly<Record<SetAsideReason, string>> = {
   negativePay: 'Pay is negative',
   tooHighPay: 'Pay is higher than any pay',
   lowAboveHigh: 'The low end of pay is above the high end',
+  totalRow: 'Looks like a total, not a salary',
   noCurrency: 'No currency is given',
   openCurrency: 'The currency is open',
   unknownCurrency: 'The currency has no exchange rate here',

@@ -3,6 +3,7 @@ import { periodCellsOf, UNKNOWN_PERIOD } from '../cells/periodCells';
 import type { RawColumn, RawTable } from '../rawTable';
 import { type ColumnRole, type Reading, SET_ASIDE_REASONS, type SetAsideReason } from '../reading';
 import { columnOf } from './rowShape';
+import { isTotalWord } from './totalRows';
 
 /** The reason that a fault stands for; null for 0, a row that is read. */
 export function reasonOf(fault: number | undefined): SetAsideReason | null {
@@ -38,6 +39,10 @@ export function faultCell(
     }
     case 'surplusCells':
       return (table.surplus.get(row) ?? []).join(' · ');
+    case 'totalRow': {
+      const word = table.columns.map((column) => cellAt(column, row)).find(isTotalWord);
+      return [...(word === undefined ? [] : [word.trim()]), cellsOf('pay', 'lowPay', 'highPay')].join(' · ');
+    }
     case 'missingCells':
     case 'cutOff':
       return lastFilledCell(table, row);

@@ -8,6 +8,7 @@ import { firstEqualRows } from './equalRows';
 import { createCurrencyJudge, type OpenMention } from './rowCurrency';
 import { createFigures } from './rowFigures';
 import { columnOf, ROW_ROLES, shapeFault } from './rowShape';
+import { totalRows } from './totalRows';
 
 /** What a reading makes of each row of a table. */
 export interface ResolvedRows {
@@ -34,6 +35,7 @@ export interface ResolvedRows {
 const NO_CURRENCY = faultOf('noCurrency');
 const OPEN_CURRENCY = faultOf('openCurrency');
 const UNKNOWN = faultOf('unknownPeriod');
+const TOTAL_ROW = faultOf('totalRow');
 const REPEAT = faultOf('repeat');
 
 const latest = new WeakMap<RawTable, { readonly key: string; readonly rows: ResolvedRows }>();
@@ -57,6 +59,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   const { rowCount } = table;
   const figures = createFigures(table, reading);
   const { ends } = figures;
+  const totals = totalRows(table, figures);
   const mentionBeside = mentionsBeside(table, reading);
   const periods = columnOf(table, reading, 'period');
   const periodCells = periods === null ? null : periodCellsOf(periods);
@@ -90,6 +93,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
     }
     const figureFault = figures.read(row);
     if (figureFault !== 0) return figureFault;
+    if (totals.has(row)) return TOTAL_ROW;
     low[row] = ends[0] ?? Number.NaN;
     high[row] = ends[1] ?? Number.NaN;
     const outcome = judge.judge(figures.mention, mentionBeside(row));
