@@ -40,7 +40,7 @@ export function BoundField(props: BoundFieldProps) {
     onSettle();
   };
   return (
-    <div className="field bound-field">
+    <div className="field pay-bound">
       <label className="control-label" htmlFor={id}>
         {label}
       </label>

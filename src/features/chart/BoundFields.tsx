@@ -39,7 +39,7 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
     },
   };
   return (
-    <div className="bound-fields" role="group" aria-label="Range of pay">
+    <div className="pay-bounds" role="group" aria-label="Range of pay">
       <BoundField
         label="Pay from"
         name={`Pay from, ${unit}`}
@@ -64,12 +64,12 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
         }}
         {...common}
       />
-      <span className="bound-unit" aria-hidden="true">
+      <span className="pay-bounds-unit" aria-hidden="true">
         {unit}
       </span>
       <button
         type="button"
-        className="plain-button bound-clear"
+        className="plain-button pay-bounds-clear"
         aria-label="Clear the range of pay"
         aria-disabled={range === null}
         onClick={() => {

@@ -9,9 +9,9 @@ import { SelectField } from '../../ui/SelectField';
 import { ChartKinds } from './ChartKinds';
 
 const ORDERS: Readonly<Record<GroupOrder, string>> = {
-  median: 'Highest median first',
-  count: 'Most salaries first',
-  name: 'By name',
+  median: 'Highest median',
+  count: 'Most salaries',
+  name: 'Name',
 };
 
 /** What the chart draws, and for groups which and in what order. */

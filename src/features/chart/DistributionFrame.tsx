@@ -25,7 +25,7 @@ const Axes = memo(function Axes({ picture, plot }: BackProps) {
         return (
           <g key={tick}>
             <line className="chart-grid" x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
-            <text className="chart-tick" x={plot.x - 8} y={y} textAnchor="end">
+            <text className="chart-tick" x={plot.x - 12} y={y} textAnchor="end">
               {formatAxisPay(tick)}
             </text>
           </g>

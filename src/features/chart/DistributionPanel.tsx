@@ -79,7 +79,7 @@ export function DistributionPanel({ picture, middle, series, width, unit }: Dist
         </svg>
         <DistributionBars picture={picture} width={width} />
         <svg
-          className="distribution-layer distribution-front"
+          className={`distribution-layer distribution-front${unit === null ? '' : ' distribution-brushed'}`}
           width={width}
           height={DISTRIBUTION.height}
           onPointerMove={point}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { packTexts } from '../../../src/dataset/packedTexts';
+import { chartChoice, panelKind } from '../../../src/query/chartChoice';
+import { createQuery } from '../../../src/query/query';
+import { tellingColumn } from '../../../src/query/tellingColumn';
+import { DEFAULT_VIEW, type View } from '../../../src/query/view';
+import { ask, builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf, selectedOf } from '../given';
+
+const ROWS = range(0, 299);
+/** 300 salaries, in two levels that differ, in 75 firms of four, and in sites that say nothing. */
+const level = categoryColumn('level', ROWS.map((row) => (row < 120 ? 'junior' : 'senior')));
+const firm = categoryColumn('firm', ROWS.map((row) => `Firm ${row % 75}`));
+const site = categoryColumn('site', ROWS.map((row) => (row % 2 === 0 ? 'North' : 'South')));
+const pay = datasetOf(ROWS.map((row) => [row === 0 ? 'EUR' : 'USD', 10_000 + row * 100] as const));
+const opened = openedOf(pay, [site, firm, level]);
+const silent = openedOf(pay, [site]);
+
+function choose(change: Partial<View>, dataset = opened) {
+  const { kind, column, ...rest } = chartChoice(createQuery(dataset), { ...DEFAULT_VIEW, ...change });
+  return { kind, column: column?.name, ...rest };
+}
+
+describe('the chart of a view', () => {
+  it('is bars for few salaries', () => {
+    expect(choose({}, builtIn)).toMatchObject({ kind: 'bars', column: undefined, canDrawBars: true });
+    expect(choose({ columnFilters: [{ column: 'level', groups: ['junior'] }] }).kind).toBe('bars');
+  });
+
+  it('is the groups of the column that tells most for more', () => {
+    expect(choose({})).toMatchObject({ kind: 'groups', column: 'level', canDrawBars: false });
+  });
+
+  it('is their distribution where no column tells anything', () => {
+    expect(choose({}, silent)).toMatchObject({ kind: 'distribution', column: 'site' });
+    expect(choose({}, pay)).toMatchObject({ kind: 'distribution', column: undefined });
+  });
+
+  it('is what was asked for where it can be drawn', () => {
+    expect(choose({ chart: 'distribution' }, builtIn).kind).toBe('distribution');
+    expect(choose({ chart: 'groups' }, silent).kind).toBe('groups');
+    expect(choose({ chart: 'groups' }, builtIn).kind).toBe('bars');
+    expect(choose({ chart: 'bars' }).kind).toBe('groups');
+    expect(choose({ chart: 'bars' }, builtIn).kind).toBe('bars');
+    expect(choose({ groupBy: 'firm' })).toMatchObject({ kind: 'groups', column: 'firm' });
+    expect(choose({ groupBy: 'gone' }).column).toBe('level');
+  });
+
+  it('stays while a range of pay is dragged to a few', () => {
+    expect(choose({ payRange: { low: 39_000, high: null } })).toMatchObject({ kind: 'groups', canDrawBars: true });
+    expect(choose({ payRange: { low: 39_000, high: null }, chart: 'bars' }).kind).toBe('bars');
+  });
+
+  it('as published is a panel for each currency', () => {
+    const published = scaleOf({ basis: 'published' });
+    expect(choose({ scale: published })).toMatchObject({ kind: 'bars', severalScales: true, canDrawBars: true });
+    // The one salary in euros is above no bound of its own, but it is there before the range.
+    expect(choose({ scale: published, payRange: { low: 20_000, high: null } }).severalScales).toBe(true);
+    expect(choose({ scale: published }, datasetOf([['USD', 1]])).severalScales).toBe(false);
+  });
+});
+
+describe('panelKind', () => {
+  it('draws the distribution of a panel that has no room for bars', () => {
+    const few = { rows: selectedOf([1], 3) };
+    const many = { rows: selectedOf(range(0, 200), 300) };
+    expect(panelKind('bars', few)).toBe('bars');
+    expect(panelKind('bars', many)).toBe('distribution');
+    expect(panelKind('groups', many)).toBe('groups');
+  });
+});
+
+describe('tellingColumn', () => {
+  const { ranking } = ask(opened);
+  const of = (...columns: readonly ReturnType<typeof categoryColumn>[]) =>
+    tellingColumn({ ...opened, columns }, { ...ranking })?.name;
+
+  it('has 2 to 60 groups, most salaries in groups of five or more', () => {
+    const alone = categoryColumn('alone', ROWS.map(() => 'one'));
+    const pairs = categoryColumn('pairs', ROWS.map((row) => (row < 240 ? `Top ${Math.floor(row / 4)}` : 'rest')));
+    const fours = categoryColumn('fours', ROWS.map((row) => (row < 200 ? `Top ${Math.floor(row / 4)}` : 'rest')));
+    expect(of(alone)).toBeUndefined();
+    expect(of(pairs)).toBeUndefined();
+    expect(of(fours)).toBeUndefined();
+    expect(of(alone, pairs, fours, level)).toBe('level');
+  });
+
+  it('is none of the marks that reading the file has made', () => {
+    const marks = level.texts;
+    expect(of({ ...level, texts: marks, role: 'flag' })).toBeUndefined();
+    expect(of({ ...level, role: 'repeat' })).toBeUndefined();
+  });
+
+  it('counts only groups that any salary is in', () => {
+    const unused = { ...level, groupOf: Uint8Array.of(0, 0) };
+    expect(of(unused)).toBeUndefined();
+    expect(of({ ...level, groups: site.groups, groupOf: Uint8Array.of(0, 1) })).toBe('level');
+    expect(of({ ...level, groups: packTexts(['a', 'b', 'c']), groupOf: Uint8Array.of(2, 0) })).toBe('level');
+  });
+
+  it('is the same for every question', () => {
+    const kept = { ...ranking };
+    expect(tellingColumn(opened, kept)).toBe(tellingColumn({ ...opened, columns: [] }, kept));
+  });
+});
