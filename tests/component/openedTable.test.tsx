@@ -107,7 +107,7 @@ describe('the columns of the table', () => {
     for (const name of heads().slice(1)) await user.click(boxes.getByRole('checkbox', { name }));
     expect(boxes.getByRole('checkbox', { name: 'name' })).toBeDisabled();
     expect(heads()).toEqual(['name']);
-    await user.click(boxes.getByRole('button', { name: 'Show all' }));
+    await user.click(boxes.getByRole('button', { name: 'Show all columns' }));
     expect(heads()).toHaveLength(8);
   });
 
@@ -118,7 +118,7 @@ describe('the columns of the table', () => {
     expect(heads()).toHaveLength(18);
     expect(screen.getByText('18 of 46')).toBeInTheDocument();
     await user.click(screen.getByText('Columns'));
-    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    await user.click(screen.getByRole('button', { name: 'Show all columns' }));
     expect(heads()).toHaveLength(46);
   });
 });

@@ -36,7 +36,7 @@ export function ColumnPicker({ columns, hidden }: ColumnPickerProps) {
               act(hideColumns, chosenToHide(ids, new Set()));
             }}
           >
-            Show all
+            Show all columns
           </button>
         )}
         <div className="column-boxes">

@@ -7,12 +7,14 @@ import { salaryAt } from '../../query/salary';
 import { nameOfOwnColumn, type SortColumn } from '../../query/view';
 import { useAppState } from '../../store/react';
 import { seriesClass } from '../../ui/seriesClass';
-import { type ShownColumn } from './columns';
+import type { ShownColumn } from './columns';
 import { tableRowAt } from './tableRowAt';
 
 interface OpenedRowProps {
   readonly result: QueryResult;
   readonly columns: readonly ShownColumn[];
+  /** How much room is left for columns out of sight after the first, in pixels. */
+  readonly skipped: number;
   /** From 0 at the top of the table. */
   readonly position: number;
   /** From the top of the rows drawn, in pixels. */
@@ -29,7 +31,7 @@ function isOwn(id: SortColumn): boolean {
 
 /** One salary of the reader's own, in the place that scrolling gives it. */
 export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
-  const { result, columns, position, top, active, selected, onChoose } = props;
+  const { result, columns, skipped, position, top, active, selected, onChoose } = props;
   const act = useAct();
   const found = tableRowAt(result.panels, position);
   const row = found?.row ?? -1;
@@ -54,11 +56,12 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
         onChoose(position, event.shiftKey);
       }}
     >
-      {columns.map(({ id, place, width, isFigure, text }) => (
+      {columns.map(({ id, place, width, isFigure, text }, index) => (
         <div
           key={id}
           role={id === 'published' ? 'rowheader' : 'cell'}
           aria-colindex={place}
+          style={index === 1 && skipped > 0 ? { marginLeft: skipped } : undefined}
           className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
           title={isOwn(id) ? text(salary, found.panel) : undefined}
         >

@@ -11,7 +11,10 @@ const ROWS_PLACED_TOGETHER = 4_096;
 
 interface RowsInSightProps {
   readonly result: QueryResult;
+  /** The first column, and those that are in sight. */
   readonly columns: readonly ShownColumn[];
+  /** How much room is left for columns out of sight after the first, in pixels. */
+  readonly skipped: number;
   readonly extent: ScrollExtent;
   readonly offset: number;
   readonly selection: Selection | null;
@@ -19,7 +22,8 @@ interface RowsInSightProps {
 }
 
 /** The rows that scrolling has come to. One that leaves sight is used again for one that comes into it. */
-export function RowsInSight({ result, columns, extent, offset, selection, onChoose }: RowsInSightProps) {
+export function RowsInSight(props: RowsInSightProps) {
+  const { result, columns, skipped, extent, offset, selection, onChoose } = props;
   const drawn = Math.ceil(extent.inSight / ROW_HEIGHT) + 1 + 2 * OVERSCAN;
   const first = Math.max(Math.floor(offset / ROW_HEIGHT) - OVERSCAN, 0);
   const placedFrom = first - (first % ROWS_PLACED_TOGETHER);
@@ -36,6 +40,7 @@ export function RowsInSight({ result, columns, extent, offset, selection, onChoo
           key={position % drawn}
           result={result}
           columns={columns}
+          skipped={skipped}
           position={position}
           top={(position - placedFrom) * ROW_HEIGHT}
           active={position === selection?.active}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
 import { useAct } from '../../actions/useAct';
 import type { QueryResult } from '../../query/query';
@@ -8,7 +8,7 @@ import { RowsInSight } from './RowsInSight';
 import { positionAfterKey, type Selection } from './rowKeys';
 import { ROW_HEIGHT, scrolledHeight } from './scaledScroll';
 import { TableHead } from './TableHead';
-import { useMoreAside } from './useMoreAside';
+import { useColumnsInSight } from './useColumnsInSight';
 import type { TableScroll } from './useTableScroll';
 
 /** How far a key scrolls sideways, in pixels: about a column. */
@@ -34,7 +34,8 @@ export function ScrolledTable(props: ScrolledTableProps) {
   const { scrolled, extent, offset, scrollTo, bringInSight } = scroll;
   const { count, view } = result;
   const act = useAct();
-  const more = useMoreAside(scrolled, columns);
+  const { moreLeft, moreRight, from, to, skipped } = useColumnsInSight(scrolled, columns);
+  const drawn = useMemo(() => [...columns.slice(0, 1), ...columns.slice(from, to)], [columns, from, to]);
   const { column, descending } = view.sort;
   const lastSort = useRef(`${column} ${descending}`);
   useLayoutEffect(() => {
@@ -78,7 +79,7 @@ export function ScrolledTable(props: ScrolledTableProps) {
 
   const height = scrolledHeight(extent, count);
   return (
-    <div className={`opened-frame${more.left ? ' opened-more-left' : ''}${more.right ? ' opened-more-right' : ''}`}>
+    <div className={`opened-frame${moreLeft ? ' opened-more-left' : ''}${moreRight ? ' opened-more-right' : ''}`}>
       <div
         className="opened-table"
         ref={scrolled}
@@ -111,7 +112,8 @@ export function ScrolledTable(props: ScrolledTableProps) {
             />
             <RowsInSight
               result={result}
-              columns={columns}
+              columns={drawn}
+              skipped={skipped}
               extent={extent}
               offset={offset}
               selection={selection}
