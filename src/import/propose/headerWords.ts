@@ -5,6 +5,10 @@ export interface HeaderWords {
   readonly pay: number;
   /** It speaks of a part of pay, or of something about pay: bonus, equity, rise, comment. */
   readonly besidePay: boolean;
+  /** It says that figures are before or after tax. */
+  readonly tax: boolean;
+  /** It speaks of other money: what is sold, spent or owed. */
+  readonly otherMoney: boolean;
   readonly converted: boolean;
   readonly currency: boolean;
   readonly other: boolean;
@@ -32,6 +36,9 @@ const WEAK_PAY_WORDS =
   /\b(?:rate|amount|offer|package|tc|figure|betrag|montant|importe|importo|belopp|bedrag|kwota|summe|sum)\b/u;
 const BESIDE_PAY =
   /bonus|additional|equity|stock|\brsus?\b|\bshares?\b|\boptions?\b|overtime|allowance|benefit|\btax|deduct|commission|\btips?\b|pension|pramie|\bprimes?\b|\braise|increase|hike|growth|change|percent|%|\brank|\bgrade|\bband\b|satisf|\bfair|happy|context|clarif|comment|\bnotes?\b|explain|\bwhy\b|reason|\bid\b|\bsource|\burl\b|\blink\b|\bdate\b|number of|\bgap\b|transparen|negotia/u;
+const TAX = /\b(?:gross|net|brut|neto|netto|bruto|lordo|liquido|liquide|gros|bruta|neta)\b|brutto|税込|税前|稅前|手取/u;
+const OTHER_MONEY =
+  /sales|revenue|turnover|profit|\bcosts?\b|price|\brent|budget|\bloss|expens|debt|margin|\bsavings?\b|umsatz|gewinn|kosten|\bmiete|\bpreis|\bprix|ventes|chiffre|cout|ventas|precio|vendite|prezzo|assets?\b|\bweight/u;
 const CONVERTED = /convert|normali[sz]ed|adjusted|equivalent|umgerechnet|\bppp\b|\bconv\b/u;
 const CURRENCY =
   /currenc|\bccy\b|\bcurr?\b|wahrung|\bdevise\b|moneda|divisa|valuta|moeda|waluta|валют|通貨|币种|幣別|통화|\bmena\b|penznem|para birimi|munteenheid|valuutta/u;
@@ -70,6 +77,8 @@ export function headerWords(name: string): HeaderWords {
   return {
     pay: currency ? 0 : payLevel(clause),
     besidePay,
+    tax: TAX.test(whole),
+    otherMoney: OTHER_MONEY.test(whole),
     converted: CONVERTED.test(whole),
     currency,
     other: OTHER.test(whole) && currency,

@@ -24,7 +24,8 @@ const WELL_FILLED = 0.9;
 export function choosePayColumns(columns: readonly ColumnProfile[]): PayColumns {
   const hasCurrency = columns.some(({ words, currency }) => words.currency || currency > WELL_FILLED);
   const byHeader = columns.filter((column) => isPayByHeader(column));
-  const candidates = byHeader.length > 0 ? byHeader : columns.filter((column) => isPayByCells(column, columns.length));
+  const byUnits = byHeader.length > 0 ? byHeader : columns.filter((column) => isPayByUnits(column));
+  const candidates = byUnits.length > 0 ? byUnits : columns.filter((column) => isPayByCells(column, columns.length));
   const best = candidates
     .map((column) => ({ column, score: scoreOf(column, hasCurrency) }))
     .toSorted((a, b) => b.score - a.score)[0]?.column;
@@ -79,6 +80,12 @@ function isPayByHeader({ words, pay, filled }: ColumnProfile): boolean {
     words.pay > 0 && !words.besidePay && !words.currency && filled > 0 && pay >= FEWEST_BY_HEADER &&
     !(words.pay === 1 && words.numbering)
   );
+}
+
+/** A header without a word of pay that says of figures what only pay has: "Annual gross (EUR)", "Brutto Jahr". */
+function isPayByUnits({ words, hints, pay, numbersRows, filled }: ColumnProfile): boolean {
+  if (hints.period === null || !(words.tax || hints.currency !== null)) return false;
+  return !words.besidePay && !words.currency && !words.otherMoney && !numbersRows && filled > 0 && pay >= FEWEST_BY_CELLS;
 }
 
 function isPayByCells(column: ColumnProfile, columnCount: number): boolean {

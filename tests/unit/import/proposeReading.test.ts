@@ -299,6 +299,35 @@ describe('what signs mean', () => {
   });
 });
 
+describe('a header that says period and tax or currency alone', () => {
+  const others = (row: number): string[] => [`Name ${row}`, String(1_000_000 + row * 37)];
+
+  it.each([
+    ['Annual gross (EUR)', 'EUR', 'year'],
+    ['Gross annual', null, 'year'],
+    ['Brutto Jahr', null, 'year'],
+    ['Annual (USD)', 'USD', 'year'],
+    ['Monthly net', null, 'month'],
+    ['Brut mensuel (EUR)', 'EUR', 'month'],
+  ])('is pay over figures: “%s”', (name, missingCurrency, missingPeriod) => {
+    const rows = Array.from({ length: 6 }, (_, row) => [...others(row), String(850 + row * 41)]);
+    const { reading } = proposeReading(tableOf(['name', 'members', name], rows));
+    expect(reading).toMatchObject({ missingCurrency, missingPeriod });
+    expect(reading.roles[2]).toBe('pay');
+  });
+
+  it.each(['Annual sales (EUR)', 'Net revenue per year', 'Year (USD)'])('is none over years or other money: “%s”', (name) => {
+    const rows = Array.from({ length: 6 }, (_, row) => [`Name ${row}`, String(50_000 + row * 41), String(2001 + row)]);
+    expect(proposeReading(tableOf(['name', 'salary', name], rows)).reading.roles[1]).toBe('pay');
+    expect(proposeReading(tableOf(['name', 'code', name], rows)).reading.roles).not.toContain('pay');
+  });
+
+  it('is not pay beside a column that says it is', () => {
+    const rows = Array.from({ length: 6 }, (_, row) => [String(40_000 + row * 41), String(50_000 + row * 41)]);
+    expect(proposeReading(tableOf(['Annual gross (EUR)', 'Salary'], rows)).reading.roles).toEqual(['number', 'pay']);
+  });
+});
+
 describe('the decimal mark', () => {
   const markOf = (cells: readonly string[]): string | null => proposePay('Pay in EUR', cells).reading.decimalMark;
 
