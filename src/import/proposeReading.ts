@@ -8,7 +8,7 @@ import { proposeDecimalMark } from './propose/proposeDecimalMark';
 import { proposeUnit } from './propose/proposeUnit';
 import { summarizeColumn } from './propose/summarize';
 import type { RawTable } from './rawTable';
-import type { ColumnRole, Proposal, Reading } from './reading';
+import type { ColumnRole, Proposal, ProposalReason, Reading } from './reading';
 
 /**
  * Proposes how a table is read, from its headers and from its cells: the cells decide, the headers
@@ -52,13 +52,17 @@ export function proposeReading(table: RawTable): Proposal {
     reasons: [
       ...(roles.some((role) => role === 'pay' || role === 'lowPay' || role === 'highPay')
         ? []
-        : ['No column looks like pay: choose the one that is.']),
-      ...payReasons,
-      ...beside.reasons,
-      ...(hints.period === null ? [] : [`The header of the pay says that it is per ${hints.period}.`]),
-      ...unitReasons,
-      ...markReasons,
+        : [{ text: 'No column looks like pay: choose the one that is.', about: 'pay' } as const]),
+      ...reasonsAbout('pay', payReasons),
+      ...reasonsAbout('place', beside.reasons),
+      ...reasonsAbout('missingPeriod', hints.period === null ? [] : [`The header of the pay says that it is per ${hints.period}.`]),
+      ...reasonsAbout('unit', unitReasons),
+      ...reasonsAbout('decimalMark', markReasons),
       ...currencyReasons,
     ],
   };
+}
+
+function reasonsAbout(about: ProposalReason['about'], texts: readonly string[]): ProposalReason[] {
+  return texts.map((text) => ({ text, about }));
 }

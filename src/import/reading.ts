@@ -154,10 +154,19 @@ export interface ColumnSummary {
   readonly kind: 'category' | 'number' | 'date' | 'text';
 }
 
+/** Why something is proposed. */
+export interface ProposalReason {
+  readonly text: string;
+  /** What of the reading it speaks of: once that is changed, or the pay is another column, it no longer holds. */
+  readonly about: 'pay' | 'place' | 'decimalMark' | 'unit' | 'missingCurrency' | 'missingPeriod' | 'currencies';
+  /** Of `currencies` the text that it speaks of. */
+  readonly sign?: string;
+}
+
 /** What is proposed for a source, and why. */
 export interface Proposal {
   readonly columns: readonly ColumnSummary[];
   readonly reading: Reading;
   /** Why, for what is not plain: "“salary_in_usd” looks like a conversion of “salary”." */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ProposalReason[];
 }

@@ -240,6 +240,20 @@ describe('the review', () => {
     expect(currency).toHaveAccessibleDescription('The header “Monatsgehalt (EUR)” names euros.');
   });
 
+  it('drops what it said of a setting once that is changed', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,Pay in EUR,Bonus\nCook,85000.50,1\nDriver,79000.25,2\nBaker,45.000,3\n'));
+    const dialog = await review();
+    const ofMark = /^“45\.000” and its like are read as thousands/;
+    expect(within(dialog).getByText(ofMark)).toBeVisible();
+    expect(within(dialog).getByText('The header of the pay names euros.')).toBeVisible();
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Decimal mark' }), '.');
+    expect(within(dialog).queryByText(ofMark)).not.toBeInTheDocument();
+    expect(within(dialog).getByText('The header of the pay names euros.')).toBeVisible();
+    await user.selectOptions(roleOf('Bonus'), 'pay');
+    expect(within(dialog).queryByText('The header of the pay names euros.')).not.toBeInTheDocument();
+  });
+
   it('presses for the decimal mark of figures that nobody is paid as thousands', async () => {
     show();
     await user.upload(fileInput(), csv('job,Hourly rate\nCook,15.125\nDriver,16.250\n'));

@@ -2,12 +2,13 @@ import { chooseHeader } from '../../actions/chooseHeader';
 import { chooseSheet } from '../../actions/chooseSheet';
 import { useAct } from '../../actions/useAct';
 import type { Review } from '../../store/openedSource';
+import { standingReasons } from './standingReasons';
 
 /** What the source was read as, and what of that can be chosen. */
 export function SourceSettings({ review }: { readonly review: Review }) {
   const act = useAct();
   const { name, format, sheets, sheet, header, notes, problem } = review;
-  const remarks = [...notes, ...review.proposal.reasons];
+  const remarks = [...notes, ...standingReasons(review)];
   return (
     <div className="review-source">
       <div className="review-source-line">

@@ -1,12 +1,12 @@
 import { type CurrencyCode, currencyCodeOf, currencyPluralName, currencySymbol } from '../../pay/currency';
 import type { CurrencyMention } from '../cells/currencyMention';
 import type { ResolvedRows } from '../judge/resolveRows';
-import type { Reading } from '../reading';
+import type { ProposalReason, Reading } from '../reading';
 import type { HeaderHints } from './headerHints';
 
 /** What is proposed for signs that leave the currency open and for figures without any. */
 export interface ProposedCurrencies extends Pick<Reading, 'currencies' | 'missingCurrency'> {
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ProposalReason[];
 }
 
 const DOLLAR = '$';
@@ -31,21 +31,21 @@ export function proposeCurrencies(
 ): ProposedCurrencies {
   const named = new Set([...resolved.currencies, ...resolved.opens.flatMap(({ mention }) => ownDollar(mention) ?? [])]);
   const opens = resolved.opens.toSorted((a, b) => b.count - a.count).slice(0, MOST_TEXTS);
-  const reasons: string[] = [];
+  const reasons: ProposalReason[] = [];
   const currencies = opens.map(({ mention }) => {
     const proposed = meaningOf(mention, named, hints);
-    if (proposed !== null) reasons.push(proposed.reason);
+    if (proposed !== null) reasons.push({ text: proposed.reason, about: 'currencies', sign: mention.text });
     return [mention.text, proposed?.meaning ?? null] as const;
   });
   if (hints.currency !== null && resolved.withoutCurrency > 0) {
-    reasons.push(`The header of the pay names ${currencyPluralName(hints.currency)}.`);
+    const text = `The header of the pay names ${currencyPluralName(hints.currency)}.`;
+    reasons.push({ text, about: 'missingCurrency' });
     return { currencies, missingCurrency: hints.currency, reasons };
   }
   const only = ownCurrency ? null : onlyCurrency(resolved, currencies);
   if (only !== null) {
-    reasons.push(
-      `Figures without a currency are taken for ${currencyPluralName(only)}, the only one that others name.`,
-    );
+    const text = `Figures without a currency are taken for ${currencyPluralName(only)}, the only one that others name.`;
+    reasons.push({ text, about: 'missingCurrency' });
   }
   return { currencies, missingCurrency: only, reasons };
 }

@@ -4,6 +4,7 @@ import { judgeReading } from '../../../src/import/judgeReading';
 import { headerHints } from '../../../src/import/propose/headerHints';
 import { headerUnit } from '../../../src/import/propose/headerUnit';
 import { proposeReading } from '../../../src/import/proposeReading';
+import { proposedTexts } from './proposedTexts';
 import type { ReadingReport } from '../../../src/import/reading';
 import { withRole } from '../../../src/import/withRole';
 import { currencyCodeOf } from '../../../src/pay/currency';
@@ -19,7 +20,7 @@ function outcomes({ preview }: ReadingReport): string[] {
 /** What is proposed for one column of pay, and what that comes to. */
 function proposed(name: string, cells: readonly string[]) {
   const table = columnOfCells(name, cells);
-  const { reading, reasons } = proposeReading(table);
+  const { reading, reasons } = proposedTexts(table);
   const report = judgeReading(table, reading);
   return { table, reading, reasons, report };
 }
@@ -151,14 +152,14 @@ describe('the unit of a column', () => {
     ['INR Lakhs', 100_000],
   ])('is proposed from currency cells such as “%s”', (currency, unit) => {
     const table = tableOf(['Salary', 'Currency'], [['85', currency], ['92', currency], ['70', currency]]);
-    const { reading, reasons } = proposeReading(table);
+    const { reading, reasons } = proposedTexts(table);
     expect(reading).toMatchObject({ roles: ['pay', 'currency'], unit });
     expect(reasons.join(' ')).toContain(`“${currency}” says that figures are counted in`);
   });
 
   it('that only some currency cells say is said, and not applied', () => {
     const table = tableOf(['Salary', 'Currency'], [['85', 'USD (thousands)'], ['92000', 'USD'], ['70000', 'EUR']]);
-    const { reading, reasons } = proposeReading(table);
+    const { reading, reasons } = proposedTexts(table);
     expect(reading.unit).toBe(1);
     expect(reasons.join(' ')).toContain('“USD (thousands)” speaks of what figures are counted in, other currency cells do not');
   });
@@ -198,7 +199,7 @@ describe('the unit of a column', () => {
 describe('figures of three decimals', () => {
   it('are decimals where they would be more than anyone is paid as thousands', () => {
     const table = tableOf(['Hourly rate (USD)'], [['15.125'], ['16.250'], ['17.500']]);
-    const { reading, reasons } = proposeReading(table);
+    const { reading, reasons } = proposedTexts(table);
     expect(reading).toMatchObject({ decimalMark: '.', missingPeriod: 'hour' });
     expect(reasons.join(' ')).toContain('“15.125” and its like are read with decimals');
     expect(outcomes(judgeReading(table, reading))[1]).toBe('US$16.25 per hour');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeReading } from '../../../src/import/judgeReading';
 import { proposeReading } from '../../../src/import/proposeReading';
 import type { Proposal } from '../../../src/import/reading';
+import { proposedTexts } from './proposedTexts';
 import { columnOfCells, tableOf } from './tableOf';
 
 /** The roles proposed for a table, by the name of the column. */
@@ -82,7 +83,7 @@ describe('the pay column', () => {
       salary_currency: 'currency',
       salary_in_usd: 'convertedPay',
     });
-    expect(proposeReading(tableOf(header, rows)).reasons).toContain(
+    expect(proposedTexts(tableOf(header, rows)).reasons).toContain(
       '“salary_in_usd” looks like a conversion of “salary”.',
     );
   });
@@ -168,7 +169,7 @@ describe('the pay column', () => {
 
   it('is none where nothing looks like pay, and the reader is told so', () => {
     const rows = Array.from({ length: 20 }, (_, row) => [String(row), String(2000 + row), 'Leeds']);
-    const { reading, reasons } = proposeReading(tableOf(['id', 'year', 'city'], rows));
+    const { reading, reasons } = proposedTexts(tableOf(['id', 'year', 'city'], rows));
     expect(reading.roles).not.toContain('pay');
     expect(reasons).toContain('No column looks like pay: choose the one that is.');
   });
@@ -259,10 +260,10 @@ describe('what signs mean', () => {
 
   it('is US dollars for “$”, with the reason where another dollar stands beside it', () => {
     expect(meaningsOf(['$85,000', 'C$90,000'])).toMatchObject({ $: 'USD', C$: 'CAD' });
-    expect(proposePay('pay', ['$85,000', 'C$90,000']).reasons).toContain(
+    expect(proposedTexts(columnOfCells('pay', ['$85,000', 'C$90,000'])).reasons).toContain(
       '“$” is read as US dollars, since “C$” stands beside it.',
     );
-    expect(proposePay('pay', ['$85,000']).reasons).toContain('“$” is read as US dollars, unless you say otherwise.');
+    expect(proposedTexts(columnOfCells('pay', ['$85,000'])).reasons).toContain('“$” is read as US dollars, unless you say otherwise.');
   });
 
   it('is pounds sterling for “£”, and asked for “¥” and “kr”', () => {
@@ -340,12 +341,12 @@ describe('the decimal mark', () => {
   it('is open, and the reader told, where the evidence is split', () => {
     const proposal = proposePay('Pay in EUR', ['45.000,50', '45,000.50', '45.000']);
     expect(proposal.reading.decimalMark).toBeNull();
-    expect(proposal.reasons).toContain('Both decimal marks are in use: “45.000” is read as 45,000.');
+    expect(proposal.reasons.map(({ text }) => text)).toContain('Both decimal marks are in use: “45.000” is read as 45,000.');
   });
 
   it('never makes forty-five of “45.000” among figures of many thousands', () => {
     const table = columnOfCells('Pay in EUR', ['85000.50', '79000.25', '45.000']);
-    const { reading, reasons } = proposeReading(table);
+    const { reading, reasons } = proposedTexts(table);
     expect(judgeReading(table, reading).preview[2]?.outcome).toBe('€45,000 per year');
     expect(reasons).toContain('“45.000” and its like are read as thousands: so they lie near the other figures.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeReading } from '../../../src/import/judgeReading';
-import { proposeReading } from '../../../src/import/proposeReading';
+import { proposedTexts } from './proposedTexts';
 import { tableOf } from './tableOf';
 
 /** Twelve rows of a layout, its figures moved a little from row to row. */
@@ -14,7 +14,7 @@ function proposeLayout(columns: Readonly<Record<string, readonly string[]>>) {
     }),
   );
   const table = tableOf(names, rows);
-  const { reading, reasons } = proposeReading(table);
+  const { reading, reasons } = proposedTexts(table);
   return {
     roles: Object.fromEntries(names.map((name, index) => [name, reading.roles[index]])),
     reading,
