@@ -84,11 +84,11 @@ function print(figure: string): void {
   process.stdout.write(`${figure}\n`);
 }
 
-test('keys reach the last row of more than a browser’s height can hold, and the first again', async ({ page, baseURL = '' }) => {
+test('keys reach the last row of more than a browser’s height can hold, and the first again', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.context().on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(baseURL).origin) elsewhere.push(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(String(baseURL)).origin) elsewhere.push(request.url());
   });
   await open(page);
   await table(page).focus();
