@@ -1,9 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { currencyPluralName } from '../../pay/currency';
 import type { Panel, QueryResult } from '../../query/query';
-import { type LoadComponent, useLoadedComponent } from '../../ui/useLoadedComponent';
 import { barPicture } from './barPicture';
-import { ChartFailed } from './ChartFailed';
 import { ChartPanel } from './ChartPanel';
 import type { InteractivePanelProps } from './InteractivePanel';
 
@@ -13,19 +11,14 @@ const MOST_PANELS = 8;
 interface BarsProps {
   readonly result: QueryResult;
   readonly panel: Panel;
-  readonly loadInteractivePanel: LoadComponent<InteractivePanelProps>;
+  /** What draws with recharts, once it is loaded. */
+  readonly Interactive: ComponentType<InteractivePanelProps> | null;
 }
 
 /** A bar for each salary of a panel. */
-export function Bars({ result, panel, loadInteractivePanel }: BarsProps) {
-  const { Loaded, failed, retry } = useLoadedComponent(loadInteractivePanel);
+export function Bars({ result, panel, Interactive }: BarsProps) {
   const picture = useMemo(() => barPicture(result, panel), [result, panel]);
-  return (
-    <>
-      <ChartFailed failed={failed} retry={retry} instead="; the picture below says the same" />
-      <ChartPanel picture={picture} Interactive={Loaded} />
-    </>
-  );
+  return <ChartPanel picture={picture} Interactive={Interactive} />;
 }
 
 interface ChartPanelsProps {

@@ -3,7 +3,9 @@ import { chartChoice, type ChartChoice, panelKind } from '../../query/chartChoic
 import type { Panel } from '../../query/query';
 import { useShown } from '../../store/react';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
+import { useLoadedComponent } from '../../ui/useLoadedComponent';
 import { ChartControls } from './ChartControls';
+import { ChartFailed } from './ChartFailed';
 import { barsHeading, ChartFigure, OrderOfBars } from './ChartFigure';
 import { ChartKeys } from './ChartKeys';
 import { Bars, ChartPanels } from './ChartPanels';
@@ -23,6 +25,7 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
   const { query, view } = useShown();
   const choice = useMemo(() => chartChoice(query, view), [query, view]);
   const { result, kind, column, before, severalScales } = choice;
+  const { Loaded, failed, retry } = useLoadedComponent(loadInteractivePanel);
   const body = useRef<HTMLDivElement>(null);
   // A group that is chosen may leave so few salaries that each gets a bar.
   useFocusWhenLost(body, kind);
@@ -32,7 +35,7 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
   const draw = (panel: Panel) => {
     if (kind === 'groups' && column !== null) return <GroupBlock result={result} panel={panel} column={column} />;
     if (panelKind(kind, panel) === 'distribution') return <DistributionBlock result={result} panel={panel} rows={panel.rows} />;
-    return <Bars result={result} panel={panel} loadInteractivePanel={loadInteractivePanel} />;
+    return <Bars result={result} panel={panel} Interactive={Loaded} />;
   };
   const hasBars = kind === 'bars' && choice.canDrawBars;
   const panels = <ChartPanels result={result} draw={draw} />;
@@ -51,6 +54,7 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
           period={view.scale.period}
         />
       )}
+      {hasBars && <ChartFailed failed={failed} retry={retry} instead="; the picture below says the same" />}
       <div ref={body} tabIndex={-1} className="chart-body">
         {hasBars ? <ChartKeys>{panels}</ChartKeys> : !isBrushed && panels}
       </div>

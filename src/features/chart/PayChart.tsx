@@ -22,13 +22,13 @@ const loadChartViews = () => import('./ChartViews');
 /** A bar for each salary: all that the page that the explorer begins with can show. */
 function BarsChart({ scaleLine, loadInteractivePanel }: PayChartProps) {
   const result = useQueryResult();
+  const { Loaded, failed, retry } = useLoadedComponent(loadInteractivePanel);
   if (result.count === 0) return null;
-  const draw = (panel: Panel) => (
-    <Bars result={result} panel={panel} loadInteractivePanel={loadInteractivePanel} />
-  );
+  const draw = (panel: Panel) => <Bars result={result} panel={panel} Interactive={Loaded} />;
   return (
     <ChartFigure heading={barsHeading(result)} scaleLine={scaleLine} order={<OrderOfBars result={result} />}>
       <ChartKeys>
+        <ChartFailed failed={failed} retry={retry} instead="; the picture below says the same" />
         <ChartPanels result={result} draw={draw} />
       </ChartKeys>
     </ChartFigure>
