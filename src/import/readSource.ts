@@ -13,8 +13,8 @@ type OnProgress = (progress: ReadProgress) => void;
 /** How much of a file is looked at to find its format, in bytes. */
 const HEAD = 65_536;
 const NO_ROWS =
-  'This has column names and no rows below them. Open a table that has a row for each salary; if its first row is ' +
-  'a salary, say that there are no column names.';
+  'This has column names and no rows below them. Open a table that has a row for each salary; if its one row is ' +
+  'a salary, put a row of column names above it.';
 
 /**
  * Reads a file or a pasted text into a table. The format is found by what it holds: by its first

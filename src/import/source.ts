@@ -31,7 +31,8 @@ export type ReadOutcome =
       /** The sheets of a workbook; empty for any other format. */
       readonly sheets: readonly string[];
       readonly sheet: string | null;
-      readonly header: boolean;
+      /** Whether the first row names the columns; null where rows name them themselves: nothing is to be chosen. */
+      readonly header: boolean | null;
     }
   /** What is wrong and what to do about it, in a sentence or two. */
   | { readonly ok: false; readonly problem: string };

@@ -254,6 +254,36 @@ describe('the review', () => {
     expect(within(dialog).queryByText('The header of the pay names euros.')).not.toBeInTheDocument();
   });
 
+  it('says which column is no longer the pay when another is', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,salary,2023\nCook,45000,41000\nDriver,46000,42000\n'));
+    const dialog = await review();
+    await user.selectOptions(roleOf('2023'), 'pay');
+    const note = 'is “Pay” now, which only one column can be: “salary” is kept as “Number”.';
+    expect(within(dialog).getByText(`“2023” ${note}`)).toBeVisible();
+    await user.selectOptions(roleOf('salary'), 'pay');
+    expect(within(dialog).queryByText(`“2023” ${note}`)).not.toBeInTheDocument();
+    expect(roleOf('2023')).toHaveDisplayValue('Number');
+  });
+
+  it('asks for nothing but the currency of bare figures, and says so', async () => {
+    show();
+    await user.upload(fileInput(), csv('job,salary\nCook,45000.50\nDriver,46000\n'));
+    const dialog = await review();
+    expect(within(dialog).getByText('Choose the currency of these figures.')).toBeVisible();
+    expect(within(dialog).queryByRole('combobox', { name: 'Decimal mark' })).not.toBeInTheDocument();
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Currency of 2 rows without one' }), 'EUR');
+    await standing('2 rows: 2 read, 0 set aside');
+    expect(within(dialog).queryByText('Choose the currency of these figures.')).not.toBeInTheDocument();
+  });
+
+  it('asks whether the first row is a header only where a row can be one', async () => {
+    show();
+    await user.upload(fileInput(), csv('[{"salary": 45000, "currency": "EUR"}, {"salary": 46000, "currency": "EUR"}]', 'pay.json'));
+    const dialog = await review();
+    expect(within(dialog).queryByRole('checkbox', { name: 'The first row is a header' })).not.toBeInTheDocument();
+  });
+
   it('presses for the decimal mark of figures that nobody is paid as thousands', async () => {
     show();
     await user.upload(fileInput(), csv('job,Hourly rate\nCook,15.125\nDriver,16.250\n'));

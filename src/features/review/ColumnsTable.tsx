@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Review } from '../../store/openedSource';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import { ColumnRow } from './ColumnRow';
+import { useRoleNote } from './useRoleNote';
 
 /** How many columns are drawn in one go: all of some hundreds at once would stop the page. */
 const SLICE = 32;
@@ -10,10 +11,14 @@ const SLICE = 32;
 export function ColumnsTable({ review }: { readonly review: Review }) {
   const id = useId();
   const { columns } = review.proposal;
+  const note = useRoleNote(review);
   const count = useGrowingCount(columns.length, SLICE);
   return (
     <section className="review-columns">
       <h3 id={id}>Columns</h3>
+      <p className="review-role-note" aria-live="polite">
+        {note}
+      </p>
       {/* A table in ARIA alone: native rows cannot be passed over while they are out of sight. */}
       <div role="table" aria-labelledby={id} aria-rowcount={columns.length + 1}>
         <div role="rowgroup" className="column-head">

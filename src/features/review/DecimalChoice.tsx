@@ -26,7 +26,7 @@ export function DecimalChoice({ question, chosen }: DecimalChoiceProps) {
         act(changeReading, { decimalMark: MARKS.find((mark) => mark === value) ?? null });
       }}
     >
-      <option value="">Not settled: thousands either way</option>
+      <option value="">{question.pressing ? 'Not settled: thousands either way' : 'As written: thousands either way'}</option>
       <option value=".">A point: 1,234.50</option>
       <option value=",">A comma: 1.234,50</option>
     </SelectField>

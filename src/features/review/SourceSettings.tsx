@@ -32,16 +32,18 @@ export function SourceSettings({ review }: { readonly review: Review }) {
             </select>
           </label>
         )}
-        <label className="review-check">
-          <input
-            type="checkbox"
-            checked={header}
-            onChange={({ target }) => {
-              act(chooseHeader, target.checked);
-            }}
-          />
-          <span>The first row is a header</span>
-        </label>
+        {header !== null && (
+          <label className="review-check">
+            <input
+              type="checkbox"
+              checked={header}
+              onChange={({ target }) => {
+                act(chooseHeader, target.checked);
+              }}
+            />
+            <span>The first row is a header</span>
+          </label>
+        )}
       </div>
       {problem !== null && (
         <p className="import-problem" role="alert">

@@ -36,7 +36,8 @@ export interface Questions {
 
 function decimalOf({ reading, report }: Review): DecimalQuestion | null {
   const { point, comma, open, unlikely, example } = report.decimalMarks;
-  if (point + comma + open === 0) return null;
+  // Figures that all show one mark, or none, read the same whatever is chosen.
+  if (open === 0 && (point === 0 || comma === 0)) return null;
   const found = [
     [point, 'with a decimal point'],
     [comma, 'with a decimal comma'],

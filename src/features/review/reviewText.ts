@@ -9,8 +9,21 @@ export function statusText({ rowsIn, rowsRead, rowsSetAside }: ReadingReport): s
   return `${countOf(rowsIn, 'row')}: ${read} read, ${aside} set aside`;
 }
 
+const NO_ROW = 'No row is read this way: “Rows set aside” says why. Is another column the pay?';
+
 /** Why there is nothing to explore yet; null: there is. */
 export function cannotExplore({ reading, report }: Review): string | null {
   if (!reading.roles.some(isPayRole)) return 'Say which column is pay: set its role to “Pay”.';
-  return report.rowsRead === 0 ? 'No row is read this way.' : null;
+  if (report.rowsRead > 0) return null;
+  // Most rows first: what they lack is what helps.
+  switch (report.setAside[0]?.reason) {
+    case 'noCurrency':
+      return 'Choose the currency of these figures.';
+    case 'openCurrency': {
+      const [open] = report.openCurrencies;
+      return open === undefined ? NO_ROW : `Choose what “${open.text}” stands for.`;
+    }
+    default:
+      return NO_ROW;
+  }
 }

@@ -6,7 +6,7 @@ export const ROLES: ReadonlyArray<readonly [role: ColumnRole, label: string]> = 
   ['lowPay', 'Lowest pay'],
   ['highPay', 'Highest pay'],
   ['currency', 'Currency'],
-  ['otherCurrency', 'Currency where the other says “Other”'],
+  ['otherCurrency', 'Other currency'],
   ['period', 'Pay period'],
   ['label', 'Label'],
   ['place', 'Place'],
@@ -35,4 +35,9 @@ const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
 /** Whether a column of this role bears on what a row's pay is read as. */
 export function isFigureRole(role: ColumnRole): boolean {
   return FIGURE_ROLES.has(role);
+}
+
+/** What a role is called. */
+export function roleLabel(role: ColumnRole): string {
+  return ROLES.find(([one]) => one === role)?.[1] ?? '';
 }

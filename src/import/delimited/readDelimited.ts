@@ -85,7 +85,7 @@ async function readAs(
   checkCells(result.table.rowCount, layout);
   if (result.table.rowCount === 0) {
     throw new ReadProblem(
-      'This file has column names and no rows below them. Open one that has a line for each salary; if the first line is a salary, say that there are no column names.',
+      'This file has column names and no rows below them. Open one that has a line for each salary; if its one line is a salary, put a line of column names above it.',
     );
   }
   return {

@@ -11,7 +11,7 @@ export interface JsonLayout {
   readonly isListOfLists: boolean;
   /** Whether the first list holds the names of the columns. */
   readonly isHeaderInList: boolean;
-  readonly header: boolean;
+  readonly header: boolean | null;
 }
 
 /** Looks at the first rows: lists of cells need their columns known before they are read. */
@@ -28,12 +28,12 @@ export function layOutJson(text: string, at: number, names: readonly string[] | 
     if (!(error instanceof JsonProblem)) throw error;
   }
   const [first] = sample;
-  if (!first) return { builder: createTableBuilder([]), isListOfLists: false, isHeaderInList: false, header: true };
+  if (!first) return { builder: createTableBuilder([]), isListOfLists: false, isHeaderInList: false, header: null };
   const isHeaderInList = names === null && (asked ?? findHeaderRow(sample) === 0);
   const width = Math.max(...sample.map((row) => row.length));
   if (width > LIMITS.columns) {
     throw new ReadProblem(`The rows of this JSON have ${countText(width)} cells. Keep only the columns that you need.`);
   }
   const written = names ?? (isHeaderInList ? first : Array<string>(width).fill(''));
-  return { builder: createTableBuilder(written), isListOfLists: true, isHeaderInList, header: names !== null || isHeaderInList };
+  return { builder: createTableBuilder(written), isListOfLists: true, isHeaderInList, header: names === null ? isHeaderInList : null };
 }

@@ -63,7 +63,7 @@ export function checkJsonSize(bytes: number): void {
   );
 }
 
-function readTable(reading: Reading): { table: RawTable; header: boolean } {
+function readTable(reading: Reading): { table: RawTable; header: boolean | null } {
   const { text, notes } = reading;
   const cursor = new JsonCursor(text);
   const first = cursor.peek();
@@ -84,16 +84,16 @@ function readTable(reading: Reading): { table: RawTable; header: boolean } {
   if (passedOver.length > 0) notes.push(`Passed over, as no part of the table: “${passedOver.join('”, “')}”.`);
   switch (table.kind) {
     case 'columns':
-      return { table: readJsonColumns(text, table.columns, (rows) => reading.onRow(rows, 0)), header: true };
+      return { table: readJsonColumns(text, table.columns, (rows) => reading.onRow(rows, 0)), header: null };
     case 'rows':
       return readRows(reading, new JsonCursor(text, table.at), table.names);
     case 'keyedRows':
-      return { table: readKeyedRows(reading, table.at), header: true };
+      return { table: readKeyedRows(reading, table.at), header: null };
     case 'oneRow': {
       const builder = createTableBuilder([]);
       createJsonRows(builder).add(new JsonCursor(text, table.at), 1);
       if (builder.columnCount === 0) throw new ReadProblem(`This JSON is empty. ${BEST}`);
-      return { table: builder.finish(), header: true };
+      return { table: builder.finish(), header: null };
     }
   }
 }
@@ -103,7 +103,7 @@ function readRows(
   { text, options, notes, onRow }: Reading,
   cursor: JsonCursor,
   names: readonly string[] | null,
-): { table: RawTable; header: boolean; isCutOff: boolean } {
+): { table: RawTable; header: boolean | null; isCutOff: boolean } {
   const layout = layOutJson(text, cursor.position, names, options.header);
   const { builder } = layout;
   const rows = createJsonRows(builder);

@@ -58,7 +58,7 @@ async function readAs(blob: Blob, encoding: TextEncoding, onProgress: OnProgress
     notes: [...notes, ...encodingNotes(encoding)],
     sheets: [],
     sheet: null,
-    header: true,
+    header: null,
   };
 }
 

@@ -75,7 +75,7 @@ async function readRowGroups(blob: Blob, onProgress: (progress: ReadProgress) =>
     rowStart += count;
   }
   onProgress({ bytes: blob.size, totalBytes: blob.size, rows: builder.rowCount });
-  return { ok: true, table: builder.finish(), format: 'Parquet', notes: [], sheets: [], sheet: null, header: true };
+  return { ok: true, table: builder.finish(), format: 'Parquet', notes: [], sheets: [], sheet: null, header: null };
 }
 
 function check(metadata: FileMetaData, columns: readonly SchemaTree[]): void {

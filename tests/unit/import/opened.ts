@@ -30,7 +30,7 @@ export interface SeenTable {
   readonly format: string;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
-  readonly header: boolean;
+  readonly header: boolean | null;
 }
 
 /** The table of an outcome; throws what is wrong where there is none. */

@@ -9,7 +9,7 @@ describe('JSON', () => {
       ['85000', 'EUR', ''],
       ['', 'USD', 'Boston'],
     ]);
-    expect(table).toMatchObject({ sourceRow: [1, 2], shape: ['whole', 'whole'], format: 'JSON', header: true, notes: [] });
+    expect(table).toMatchObject({ sourceRow: [1, 2], shape: ['whole', 'whole'], format: 'JSON', header: null, notes: [] });
   });
 
   it('keeps numbers as they are written, and numbers that are strings', async () => {
