@@ -16,14 +16,8 @@ export function cannotExplore({ reading, report }: Review): string | null {
   if (!reading.roles.some(isPayRole)) return 'Say which column is pay: set its role to “Pay”.';
   if (report.rowsRead > 0) return null;
   // Most rows first: what they lack is what helps.
-  switch (report.setAside[0]?.reason) {
-    case 'noCurrency':
-      return 'Choose the currency of these figures.';
-    case 'openCurrency': {
-      const [open] = report.openCurrencies;
-      return open === undefined ? NO_ROW : `Choose what “${open.text}” stands for.`;
-    }
-    default:
-      return NO_ROW;
-  }
+  const reason = report.setAside[0]?.reason;
+  if (reason === 'noCurrency') return 'Choose the currency of these figures.';
+  const [open] = report.openCurrencies;
+  return reason === 'openCurrency' && open !== undefined ? `Choose what “${open.text}” stands for.` : NO_ROW;
 }

@@ -32,15 +32,36 @@ function totalCodes(column: RawColumn): ReadonlySet<number> {
   let start = 0;
   for (let code = 0; code < ends.length; code += 1) {
     const end = ends[code] ?? start;
-    // Most cells are no such word by their first byte: a digit.
-    const first = column.texts.bytes[start] ?? 0;
-    if (end > start && end - start <= LONGEST && (first < 0x30 || first > 0x39) && isTotalWord(packedTextAt(column.texts, code))) {
+    if (end > start && end - start <= LONGEST && mayBeWord(column.texts.bytes, start, end) && isTotalWord(packedTextAt(column.texts, code))) {
       codes.add(code);
     }
     start = end;
   }
   known.set(column, codes);
   return codes;
+}
+
+/** Of words in ASCII: a number that their letters make in any case, with no regard to spaces and marks. */
+function letterSum(bytes: Uint8Array, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return -1;
+    const letter = byte | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) sum = (sum * 31 + letter) % 1_000_003;
+    else if (byte >= 0x30 && byte <= 0x39) return 0;
+  }
+  return sum;
+}
+
+const encoder = new TextEncoder();
+const SUMS: ReadonlySet<number> = new Set(
+  Array.from(WORDS, (word) => encoder.encode(word)).map((bytes) => letterSum(bytes, 0, bytes.length)),
+);
+
+/** Whether bytes may be such a word, without making a string of them: a million cells are looked at. */
+function mayBeWord(bytes: Uint8Array, start: number, end: number): boolean {
+  return SUMS.has(letterSum(bytes, start, end));
 }
 
 /** Whether a cell says nothing but that its row is a sum: "Summe:". */

@@ -265,7 +265,7 @@ describe('Delimited text', () => {
 
   it('says what is wrong with files that hold no rows, and what to do', async () => {
     for (const empty of ['', '\ufeff', '\n\n', '  \r\n']) expect(await problemOf(empty)).toMatch(/^This file is empty\. Open/);
-    expect(await problemOf('name,pay\n')).toMatch(/^This file has column names and no rows below them\. Open/);
+    expect(await problemOf('name,pay\n')).toMatch(/^This file has column names and no rows below them\. Open .*put a line of column names above it\.$/);
     expect(await problemOf('name,pay\n\n\n')).toMatch(/no rows below them/);
   });
 

@@ -147,6 +147,8 @@ describe('No row and no cell is lost', () => {
         const outcome = await readSource({ kind: 'text', name: '', text: `Was man so verdient!\n${written.join('\n')}` }, FOUND_OUT, () => undefined);
         const { rows, format } = tableOf(outcome);
         fc.pre(format.startsWith('Plain'));
+        // Two lines that begin with a dash are a list, which is read without its bullets.
+        fc.pre(written.filter((line) => /^\s*-\s+\S/.test(line)).length < 2);
         const kept = written.map((line) => line.trim()).filter((line) => !/^(?:[\s-]{3,})?$/.test(line));
         expect(rows.slice(1).map(([text]) => text)).toEqual(kept);
       }),
