@@ -41,6 +41,7 @@ export async function timeWork(
     if (work === 'load') continue;
     const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
     for (let round = -1; round < rounds; round += 1) {
+      globalThis.gc?.();
       for (const contender of contenders) {
         const own = times.get(contender.name) ?? [];
         if (sum(own) > ENOUGH && own.length > 1) continue;
@@ -58,14 +59,12 @@ function sum(times: readonly number[]): number {
   return times.reduce((all, time) => all + time, 0);
 }
 
-/** The first of several times of a round begins with a clean memory, and thus a cold one. */
 async function timeRound(
   contender: Contender,
   work: Exclude<Work, 'load'>,
   questions: (round: number) => Question,
   first: number,
 ): Promise<readonly number[]> {
-  globalThis.gc?.();
   const times: number[] = [];
   while (times.length < ASKED && sum(times) < ROUND) {
     times.push(await timeOnce(contender, work, questions(first + times.length)));
