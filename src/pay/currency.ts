@@ -37,14 +37,32 @@ export function currencyName(currency: CurrencyCode): string {
   return String(names.of(currency));
 }
 
-/** The English name for several units of a currency: "Canadian dollars", "euros". */
-export function currencyPluralName(currency: CurrencyCode): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' })
-    .formatToParts(2)
+/** The same, asked of Intl once for each currency: making its formats is slow. */
+function oncePerCurrency<T>(ask: (currency: CurrencyCode) => T): (currency: CurrencyCode) => T {
+  const known = new Map<CurrencyCode, T>();
+  return (currency) => {
+    const answer = known.get(currency) ?? ask(currency);
+    known.set(currency, answer);
+    return answer;
+  };
+}
+
+/** The part of a formatted amount that names its currency. */
+function currencyPart(format: Intl.NumberFormat, amount: number): string {
+  return format
+    .formatToParts(amount)
     .filter((part) => part.type === 'currency')
     .map((part) => part.value)
     .join('');
 }
+
+/** The English name for several units of a currency: "Canadian dollars", "euros". */
+export const currencyPluralName = oncePerCurrency((currency) =>
+  currencyPart(
+    new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' }),
+    2,
+  ),
+);
 
 // en-US writes a bare "$" for its own dollar and "CA$" for Canada's. A bare "$" is open to doubt
 // beside other dollars, and "C$" is what salary pages and Canadian papers write.
@@ -54,18 +72,14 @@ const UNAMBIGUOUS_SYMBOLS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The symbol of a currency as this explorer writes it: one that no other currency shares, or the code. */
-export function currencySymbol(currency: CurrencyCode): string {
-  const own = UNAMBIGUOUS_SYMBOLS.get(currency);
-  if (own !== undefined) return own;
-  const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
-  return parts
-    .filter((part) => part.type === 'currency')
-    .map((part) => part.value)
-    .join('');
-}
+export const currencySymbol = oncePerCurrency(
+  (currency) =>
+    UNAMBIGUOUS_SYMBOLS.get(currency) ??
+    currencyPart(new Intl.NumberFormat('en-US', { style: 'currency', currency }), 0),
+);
 
 /** How many digits a currency's amounts have after the decimal mark: 2 for US dollars, 0 for yen. */
-export function currencyDigits(currency: CurrencyCode): number {
+export const currencyDigits = oncePerCurrency((currency) => {
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
   return Number(format.resolvedOptions().maximumFractionDigits);
-}
+});

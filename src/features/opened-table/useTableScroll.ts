@@ -40,7 +40,10 @@ export function useTableScroll(count: number): TableScroll {
   const scrollTo = useCallback((to: number) => {
     const element = scrolled.current;
     const target = withinExtent(latest.current, to);
-    if (element !== null) element.scrollTop = scrollTopFor(latest.current, target);
+    const top = scrollTopFor(latest.current, target);
+    // Reading back where it scrolled to would lay the whole page out, for nothing where it stays.
+    if (target === at.current.offset && top === at.current.scrollTop) return;
+    if (element !== null) element.scrollTop = top;
     at.current = { scrollTop: element?.scrollTop ?? 0, offset: target };
     setOffset(target);
   }, []);

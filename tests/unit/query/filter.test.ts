@@ -58,6 +58,16 @@ describe('bothMasks', () => {
     expect(one).toEqual(Uint8Array.of(1, 1, 0, 1));
   });
 
+  it('takes masks of any length that begin anywhere in a buffer', () => {
+    for (const length of [0, 1, 3, 4, 7, 9]) {
+      const left = Uint8Array.from({ length: length + 1 }, (_, row) => row % 2).subarray(1);
+      const right = Uint8Array.from({ length }, (_, row) => (row % 3 === 0 ? 1 : 0));
+      const expected = Uint8Array.from({ length }, (_, row) => (row % 2 === 0 && row % 3 === 0 ? 1 : 0));
+      expect(bothMasks(left, right)).toEqual(expected);
+      expect(bothMasks(right, left)).toEqual(expected);
+    }
+  });
+
   it('is the one mask that holds rows back, or null where none does', () => {
     expect(bothMasks(null, one)).toBe(one);
     expect(bothMasks(null, null)).toBeNull();
