@@ -1,4 +1,14 @@
-import { type ComponentType, createElement, type ReactNode, Suspense, use } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import type { LoadComponent } from './useLoadedComponent';
 
 interface LatePart<Props> {
@@ -8,10 +18,38 @@ interface LatePart<Props> {
   readonly prepare: () => Promise<void>;
 }
 
+/** Remembers the button clicked last inside an element until what is in it answers, and clicks it then. */
+function useMissedClick(inside: RefObject<HTMLElement | null>): () => void {
+  const missed = useRef<HTMLElement | null>(null);
+  const answers = useRef(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const remember = ({ target }: Event) => {
+      if (answers.current) listening.abort();
+      else if (target instanceof Element && inside.current?.contains(target) === true) {
+        missed.current = target.closest('button');
+      }
+    };
+    const { signal } = listening;
+    // React stops a click on what does not answer yet at the root, so it is looked for above that.
+    if (!answers.current) window.addEventListener('click', remember, { capture: true, signal });
+    return () => {
+      listening.abort();
+    };
+  }, [inside]);
+  return useCallback(() => {
+    answers.current = true;
+    const button = missed.current;
+    missed.current = null;
+    if (button !== null) setTimeout(() => button.click(), 0);
+  }, []);
+}
+
 /**
  * A part of the page that is prerendered with all others and taken over later than they are: its
- * HTML stands from the first paint, and its code does not hold up what comes before it. A part whose
- * code cannot be had throws, for the error boundary around it to tell.
+ * HTML stands from the first paint, and its code does not hold up what comes before it. A button
+ * pressed in the meantime does what it is for once it can. A part whose code cannot be had throws,
+ * for the error boundary around it to tell.
  */
 export function latePart<Props extends object>(load: LoadComponent<Props>): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
@@ -29,16 +67,21 @@ export function latePart<Props extends object>(load: LoadComponent<Props>): Late
     loading ??= fetchCode();
     return loading;
   };
-  function Waiting(props: Props) {
+  function Waiting({ props, onAnswering }: { readonly props: Props; readonly onAnswering: () => void }) {
     if (Loaded === null) use(prepare());
+    useEffect(onAnswering, [onAnswering]);
     return Loaded === null ? null : createElement(Loaded, props);
   }
-  return {
-    Part: (props) => (
-      <Suspense>
-        <Waiting {...props} />
-      </Suspense>
-    ),
-    prepare,
-  };
+  function Part(props: Props) {
+    const element = useRef<HTMLDivElement>(null);
+    const answering = useMissedClick(element);
+    return (
+      <div className="late-part" ref={element}>
+        <Suspense>
+          <Waiting props={props} onAnswering={answering} />
+        </Suspense>
+      </div>
+    );
+  }
+  return { Part, prepare };
 }

@@ -28,6 +28,7 @@ const STATES: ReadonlyArray<{
     name: 'with the note open and wrong',
     search: '',
     steps: async (page) => {
+      await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
       await page.getByRole('button', { name: 'Send a note' }).click();
       await page.getByRole('button', { name: 'Copy' }).click();
       await expect(page.getByText('Say what the figure should be.')).toBeVisible();

@@ -169,3 +169,20 @@ test('without the moving chart the plain one stands, says so and offers to try a
   await page.getByRole('checkbox', { name: 'EUR' }).check();
   await expect(chart.locator('.bar-length:visible')).toHaveCount(2);
 });
+
+test('a button pressed before its code is there does what it is for once it is', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/BelowTheChart.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
+  await page.getByRole('button', { name: 'Send a note' }).click();
+  await expect(page.getByRole('dialog', { name: 'A note on a figure' })).toBeHidden();
+  release();
+  await expect(page.getByRole('dialog', { name: 'A note on a figure' })).toBeVisible();
+});
