@@ -232,3 +232,10 @@ describe('the columns to narrow by', () => {
     expect(facetColumns(openedOf(datasetOf([['USD', 1], ['USD', 2]]), columns))).toEqual([flag, years, some, since]);
   });
 });
+
+describe('groupsContaining', () => {
+  it('is every group for no words, and those with the words for some', () => {
+    expect(groupsContaining(level, '  ')).toBe(facetGroups(level).order);
+    expect(namesOf(level, groupsContaining(level, ' SEN '))).toEqual(['senior']);
+  });
+});

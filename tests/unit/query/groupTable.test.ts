@@ -53,6 +53,12 @@ describe('groupTable', () => {
     );
   });
 
+  it('leaves out groups without a row', () => {
+    const rows = selectedOf([2, 3], 6);
+    const groups = groupTable(level, rows, Float64Array.from(pays));
+    expect(groups.map(({ name, count }) => [name, count])).toEqual([['mid', 2]]);
+  });
+
   it('keeps the groups of the rows of a column', () => {
     expect(groupCodes(level)).toBe(groupCodes(level));
     expect([...groupCodes(level)].map((group) => packedTextAt(level.groups, group))).toEqual(['senior', 'senior', 'mid', 'mid', '', 'mid']);
