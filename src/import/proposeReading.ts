@@ -1,10 +1,11 @@
 import { resolveRows } from './judge/resolveRows';
-import { profileColumn } from './propose/columnProfile';
+import { type ColumnProfile, profileColumn } from './propose/columnProfile';
 import { headerHints } from './propose/headerHints';
 import { chooseOtherColumns } from './propose/otherColumns';
 import { choosePayColumns } from './propose/payColumns';
 import { proposeCurrencies } from './propose/proposeCurrencies';
 import { proposeDecimalMark } from './propose/proposeDecimalMark';
+import { proposeOwnFile } from './propose/proposeOwnFile';
 import { proposeUnit } from './propose/proposeUnit';
 import { summarizeColumn } from './propose/summarize';
 import type { RawTable } from './rawTable';
@@ -17,6 +18,10 @@ import type { ColumnRole, Proposal, ProposalReason, Reading } from './reading';
  */
 export function proposeReading(table: RawTable): Proposal {
   const profiles = table.columns.map(profileColumn);
+  return proposeOwnFile(table, profiles) ?? proposeAnyFile(table, profiles);
+}
+
+function proposeAnyFile(table: RawTable, profiles: readonly ColumnProfile[]): Proposal {
   const { pay, pair, others, reasons: payReasons } = choosePayColumns(profiles);
   const isPay = (index: number): boolean => index === pay || index === pair?.low || index === pair?.high;
   const payName = profiles[pay]?.name ?? pair?.lowName ?? '';

@@ -1,3 +1,4 @@
+import { csvField } from '../dataset/guardedCell';
 import { cellAt, reasonOf } from './judge/faultCell';
 import { resolveRows } from './judge/resolveRows';
 import type { RawTable } from './rawTable';
@@ -7,9 +8,6 @@ import { REASON_TEXTS } from './reasonText';
 /** Rows are joined in pieces of this many, so that no text grows without bounds. */
 const ROWS_OF_PIECE = 5000;
 const LINE_END = '\r\n';
-const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-const PLAIN_NUMBER = /^[+-]?\d[\d.,]*(?:e[+-]?\d+)?$/iu;
-const MUST_QUOTE = /[",\r\n]|^\s|\s$/u;
 
 /**
  * The rows that a reading sets aside as a CSV file (RFC 4180, UTF-8 with a byte order mark, so that
@@ -48,10 +46,5 @@ function surplusWidth({ surplus }: RawTable): number {
 }
 
 function lineOf(cells: readonly string[]): string {
-  return cells.map(fieldOf).join(',') + LINE_END;
-}
-
-function fieldOf(cell: string): string {
-  const safe = FORMULA_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
-  return MUST_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return cells.map(csvField).join(',') + LINE_END;
 }

@@ -1,3 +1,4 @@
+import { guardedCell } from '../../dataset/guardedCell';
 import type { QueryResult } from '../../query/query';
 import { salaryAt } from '../../query/salary';
 import type { TableColumn } from './columns';
@@ -11,15 +12,12 @@ export function mostRowsCopied(columnCount: number): number {
   return Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columnCount));
 }
 
-const NUMBER = /^[+-]?[\d.,]+%?$/;
-
 /**
- * A cell as a spreadsheet takes it from the clipboard. One that it would run as a formula (“=…”,
- * “@…”, and “+…” or “-…” that is no number) gets an apostrophe before it, for a file may come from
- * anyone; one with a tab, a line's end or a quote at its start stands in quotes.
+ * A cell as a spreadsheet takes it from the clipboard. One that it would run as a formula is guarded,
+ * for a file may come from anyone; one with a tab, a line's end or a quote at its start stands in quotes.
  */
 export function cellForSpreadsheet(text: string): string {
-  const guarded = /^\s*[=+@-]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const guarded = guardedCell(text);
   return /^"|[\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

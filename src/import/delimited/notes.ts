@@ -42,6 +42,13 @@ export function notesOn(read: RecordsRead, layout: Layout, encoding: TextEncodin
   return notes;
 }
 
+/** What is said of so many distinct cells that were guarded; nothing of none. */
+export function guardNotes(count: number): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? '1 text' : `${countText(count)} different texts`;
+  return [`The apostrophe before ${what}, which keeps a spreadsheet from running it as a formula, is taken off.`];
+}
+
 function lines(count: number, kind = ''): string {
   return count === 1 ? `1 ${kind}line` : `${countText(count)} ${kind}lines`;
 }

@@ -1,3 +1,4 @@
+import { unguardedCell } from '../../dataset/guardedCell';
 import { findEncoding, WINDOWS_1252, type TextEncoding } from '../encoding';
 import { binaryFormat } from '../detect/binaryFormat';
 import { countText, LIMITS, sizeText } from '../limits';
@@ -7,11 +8,12 @@ import { ByteReader } from './byteReader';
 import { findDialect, type Dialect } from './dialect';
 import { findLayout, type Layout } from './layout';
 import { isNotText } from './notText';
-import { formatName, notesOn } from './notes';
+import { formatName, guardNotes, notesOn } from './notes';
 import type { RecordsRead } from './recordsRead';
 import { isBlankLine, sampleRecords } from './sampleRecords';
 import { textChunks, transcoder } from './textChunks';
 import { areValidTexts } from './validTexts';
+import { withoutGuards } from './withoutGuards';
 
 /** Of how many bytes, and of how many records, encoding, delimiter and header are found out. */
 const SAMPLE_BYTES = 2 ** 18;
@@ -74,7 +76,8 @@ async function readAs(
   if (isWhole && records.every(isBlankLine)) {
     throw new ReadProblem('This file is empty. Open one that has a line of column names and a line for each salary.');
   }
-  const layout = findLayout(records, options.header, dialect.isStated ? 1 : 0);
+  const written = findLayout(records, options.header, dialect.isStated ? 1 : 0);
+  const layout = { ...written, names: written.names.map(unguardedCell) };
   if (layout.names.length > LIMITS.columns) {
     throw new ReadProblem(
       `This text has ${countText(layout.names.length)} columns in its first line; no more than ${countText(LIMITS.columns)} can be read. See whether its lines end where they should.`,
@@ -88,11 +91,12 @@ async function readAs(
       'This file has column names and no rows below them. Open one that has a line for each salary; if its one line is a salary, put a line of column names above it.',
     );
   }
+  const { table, count: guards } = withoutGuards(result.table);
   return {
     ok: true,
-    table: result.table,
+    table,
     format: formatName(dialect, encoding),
-    notes: notesOn(result, layout, encoding),
+    notes: [...notesOn(result, layout, encoding), ...guardNotes(guards)],
     sheets: [],
     sheet: null,
     header: layout.hasHeader,

@@ -39,7 +39,7 @@ const BESIDE_PAY =
 const TAX = /\b(?:gross|net|brut|neto|netto|bruto|lordo|liquido|liquide|gros|bruta|neta)\b|brutto|税込|税前|稅前|手取/u;
 const OTHER_MONEY =
   /sales|revenue|turnover|profit|\bcosts?\b|price|\brent|budget|\bloss|expens|debt|margin|\bsavings?\b|umsatz|gewinn|kosten|\bmiete|\bpreis|\bprix|ventes|chiffre|cout|ventas|precio|vendite|prezzo|assets?\b|\bweight/u;
-const CONVERTED = /convert|normali[sz]ed|adjusted|equivalent|umgerechnet|\bppp\b|\bconv\b/u;
+const CONVERTED = /convert|comparable|normali[sz]ed|adjusted|equivalent|umgerechnet|\bppp\b|\bconv\b/u;
 const CURRENCY =
   /currenc|\bccy\b|\bcurr?\b|wahrung|\bdevise\b|moneda|divisa|valuta|moeda|waluta|валют|通貨|币种|幣別|통화|\bmena\b|penznem|para birimi|munteenheid|valuutta/u;
 const OTHER = /\b(?:other|andere|anderes|autre|otra|otro|altro|altra|outra|annan|inna)\b/u;
