@@ -4,8 +4,7 @@ import { isRecord } from '../isRecord.ts';
 const AT_START = [
   'index.html',
   'src/features/chart/InteractivePanel.tsx',
-  'src/features/break-even/BreakEvenPanel.tsx',
-  'src/app/BelowTheChart.tsx',
+  'src/app/lateCode.ts',
 ];
 
 function texts(value: unknown): readonly string[] {

@@ -4,7 +4,6 @@ import { LateChips } from '../features/chips/LateChips';
 import { CurrencyFilter } from '../features/filters/CurrencyFilter';
 import { EmptySelection } from '../features/filters/EmptySelection';
 import { ListFilter } from '../features/filters/ListFilter';
-import { OpenData } from '../features/open-data/OpenData';
 import { ReviewPart } from '../features/review/ReviewPart';
 import { RateEditor } from '../features/scale/RateEditor';
 import { ScaleControls } from '../features/scale/ScaleControls';
@@ -15,6 +14,7 @@ import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { FiguresAndMore } from './FiguresAndMore';
+import { openData } from './lateParts';
 import { PageHead } from './PageHead';
 import { PageMain } from './PageMain';
 import './theme.css';
@@ -32,7 +32,13 @@ export function App({ store, loadInteractivePanel }: AppProps) {
     <StoreProvider store={store}>
       <ErrorBoundary part="The page">
         <div className="page">
-          <PageHead openData={<OpenData />} />
+          <PageHead
+            openData={
+              <ErrorBoundary part="The ways to open data">
+                <openData.Part />
+              </ErrorBoundary>
+            }
+          />
           <PageMain>
             <ErrorBoundary part="The summary">
               <Summary

@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createBackendEngineerDataset } from '../dataset/backendEngineer';
 import { createAppStore } from '../store/createAppStore';
 import { App } from './App';
-import { prepareBuiltInParts } from './BuiltInParts';
+import { prepareLateParts } from './lateParts';
 import { builtNoteDestination } from './noteDestination';
 
 /** The page as HTML: what its first bytes carry, and all there is where JavaScript is off. */
@@ -11,7 +11,7 @@ export async function prerenderPage(): Promise<string> {
     dataset: createBackendEngineerDataset(),
     noteDestination: builtNoteDestination(),
   });
-  await prepareBuiltInParts();
+  await prepareLateParts();
   // The chart's code is asked for in an effect, and so never here.
   const { prelude } = await prerender(
     <App

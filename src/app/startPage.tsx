@@ -10,7 +10,7 @@ import { createAppStore, type InitialState } from '../store/createAppStore';
 import type { Notice } from '../store/notice';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { App } from './App';
-import { prepareBuiltInParts } from './BuiltInParts';
+import { prepareLateParts } from './lateParts';
 import { keepTheme } from './keptTheme';
 import { keepLinkInStep } from './linkHistory';
 import { builtNoteDestination } from './noteDestination';
@@ -50,7 +50,7 @@ export async function startPage(
   const app = <App store={store} loadInteractivePanel={loadInteractivePanel} />;
   const afresh = window.location.search.length > 1;
   // Fetched beside all else; a failure is told where the parts stand.
-  const prepared = prepareBuiltInParts().catch(() => {});
+  const prepared = prepareLateParts().catch(() => {});
   if (afresh || root.childElementCount === 0) {
     // All at once: nothing is to be seen of it before.
     await prepared;

@@ -9,7 +9,6 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import type { LoadComponent } from './useLoadedComponent';
 
 interface LatePart<Props> {
   /** The component, which waits for its code where it stands. */
@@ -51,12 +50,12 @@ function useMissedClick(inside: RefObject<HTMLElement | null>): () => void {
  * pressed in the meantime does what it is for once it can. A part whose code cannot be had throws,
  * for the error boundary around it to tell.
  */
-export function latePart<Props extends object>(load: LoadComponent<Props>): LatePart<Props> {
+export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   const fetchCode = async () => {
     try {
-      Loaded = (await load()).default;
+      Loaded = await load();
     } catch (error) {
       // The next attempt asks again.
       loading = null;

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followKeptNotes } from '../../src/actions/followKeptNotes';
@@ -77,14 +77,18 @@ describe('the dialog for a note', () => {
   it('opens with the focus on the first field that is empty', async () => {
     const { store, user } = show(URL_ONLY);
     await open(user);
-    expect(field('Which figure')).toHaveFocus();
+    await waitFor(() => {
+      expect(field('Which figure')).toHaveFocus();
+    });
     await press(user, 'Close');
     act(() => {
       openNote.perform(store, 16);
     });
     await screen.findByRole('textbox', { name: 'Which figure' });
     expect(field('Which figure')).toHaveValue('C$137,192 · 17th on the page');
-    expect(field('What it should be')).toHaveFocus();
+    await waitFor(() => {
+      expect(field('What it should be')).toHaveFocus();
+    });
   });
 
   it('closes by Escape and by Close, and gives the focus back', async () => {

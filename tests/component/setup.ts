@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
-import { prepareBuiltInParts } from '../../src/app/BuiltInParts';
+import { prepareLateParts } from '../../src/app/lateParts';
 
 // Whole pages are rendered, often on a machine that is busy with other checks as well.
 vi.setConfig({ testTimeout: 30_000 });
@@ -22,7 +22,7 @@ Blob.prototype.stream = function stream(this: Blob) {
 };
 
 // What a browser takes over a moment later is there from the start.
-beforeAll(prepareBuiltInParts);
+beforeAll(prepareLateParts);
 
 // Vitest's functions are imported, not global, so Testing Library cannot register this itself.
 afterEach(cleanup);

@@ -5,14 +5,13 @@ import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
 import { useDroppedAndPasted } from './useDroppedAndPasted';
-import './openData.css';
 
 const FORMATS = '.csv,.tsv,.tab,.txt,.xlsx,.json,.ndjson,.jsonl,.parquet,.gz,text/*';
 
 const loadTryBuiltIn = () => import('./TryBuiltIn');
 
 /** The ways to bring data of one's own: the button, and dropping and pasting anywhere. */
-export function OpenData() {
+export default function OpenData() {
   const act = useAct();
   const held = useDroppedAndPasted();
   const kept = useAppState((state) => state.keptDatasets?.length ?? 0);

@@ -3,8 +3,7 @@ import { scriptsAtStart } from '../../../scripts/size/siteFiles';
 
 const started = {
   'src/features/chart/InteractivePanel.tsx': { file: 'panel.js', imports: ['_shared.js', 'index.html'] },
-  'src/features/break-even/BreakEvenPanel.tsx': { file: 'even.js', imports: ['_shared.js'] },
-  'src/app/BelowTheChart.tsx': { file: 'below.js', dynamicImports: ['src/late.ts'] },
+  'src/app/lateCode.ts': { file: 'code.js', imports: ['_shared.js'], dynamicImports: ['src/late.ts'] },
   'src/late.ts': { file: 'late.js' },
   '_shared.js': { file: 'shared.js' },
 };
@@ -12,7 +11,7 @@ const started = {
 describe('the scripts that the page loads by itself', () => {
   it('are its own, those it asks for as it starts and what these need, each once', () => {
     const manifest = { ...started, 'index.html': { file: 'index.js', dynamicImports: ['src/late.ts'] } };
-    expect(scriptsAtStart(manifest)).toEqual(['index.js', 'panel.js', 'shared.js', 'even.js', 'below.js']);
+    expect(scriptsAtStart(manifest)).toEqual(['index.js', 'panel.js', 'shared.js', 'code.js']);
   });
 
   it('are not known by what is no manifest, or lacks one of them', () => {
