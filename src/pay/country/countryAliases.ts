@@ -1,0 +1,58 @@
+/**
+ * What countries are called beside their names and three-letter codes, by alpha-2 code: usual short
+ * forms, former names, and the names that ISO 3166, the United Nations and statistics offices write.
+ */
+export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates'],
+  BA: ['Bosnia', 'Bosnia Herzegovina'],
+  BN: ['Brunei Darussalam'],
+  BO: ['Plurinational State of Bolivia', 'Bolivia (Plurinational State of)'],
+  BY: ['Belorussia'],
+  CD: ['DRC', 'Democratic Republic of the Congo', 'Democratic Republic of Congo', 'Congo - Kinshasa', 'Zaire'],
+  CG: ['Congo - Brazzaville', 'Republic of Congo', 'Congo Republic'],
+  CI: ['Ivory Coast'],
+  CN: ['PRC', 'Mainland China', 'People’s Republic of China'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czech Republic', 'Česká republika', 'Tschechien'],
+  DE: ['Federal Republic of Germany', 'Bundesrepublik Deutschland'],
+  EG: ['Arab Republic of Egypt'],
+  FK: ['Falkland Islands (Malvinas)'],
+  FM: ['Federated States of Micronesia', 'Micronesia (Federated States of)'],
+  GB: [
+    'UK', 'U.K.', 'GB', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland',
+    'United Kingdom of Great Britain and Northern Ireland',
+  ],
+  GR: ['Hellas', 'Hellenic Republic'],
+  HK: ['Hong Kong SAR', 'China, Hong Kong SAR'],
+  IE: ['Republic of Ireland'],
+  IR: ['Islamic Republic of Iran', 'Iran (Islamic Republic of)'],
+  KG: ['Kyrgyz Republic'],
+  KP: ['Democratic People’s Republic of Korea', 'Korea (Democratic People’s Republic of)', 'DPRK'],
+  KR: ['Republic of Korea', 'Korea (Republic of)', 'Korea, South', '대한민국', '한국'],
+  LA: ['Lao PDR', 'Lao People’s Democratic Republic'],
+  MD: ['Republic of Moldova', 'Moldova (Republic of)'],
+  MK: ['Macedonia', 'Republic of North Macedonia', 'FYROM'],
+  MM: ['Burma', 'Myanmar (Burma)'],
+  MO: ['Macau', 'Macau SAR', 'China, Macao SAR'],
+  NL: ['Holland', 'The Netherlands', 'Kingdom of the Netherlands'],
+  PH: ['The Philippines'],
+  PS: ['Palestine', 'State of Palestine', 'Palestinian Territories', 'Palestine, State of'],
+  RU: ['Russian Federation'],
+  SA: ['KSA', 'Kingdom of Saudi Arabia'],
+  SK: ['Slovak Republic'],
+  SX: ['St. Maarten'],
+  SY: ['Syrian Arab Republic'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey', 'Republic of Türkiye'],
+  TW: ['Taiwan (Province of China)', 'Taiwan, Province of China', 'Republic of China', 'Chinese Taipei'],
+  TZ: ['United Republic of Tanzania', 'Tanzania, United Republic of'],
+  US: ['USA', 'U.S.A.', 'US', 'U.S.', 'United States of America', 'The United States'],
+  VA: ['Holy See', 'Vatican'],
+  VC: ['Saint Vincent and the Grenadines'],
+  VE: ['Bolivarian Republic of Venezuela', 'Venezuela (Bolivarian Republic of)'],
+  XK: ['XKX'],
+};
+
+/** Names that are as often a place's in another country: the American state. */
+export const DOUBTFUL_NAMES: readonly string[] = ['Georgia'];
