@@ -1,9 +1,11 @@
 import type { CategoryColumn, DatasetColumn, DateColumn, NumberColumn } from '../dataset/column';
 import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
-import { byteAt, numberAt } from '../dataset/numberAt';
+import type { Codes } from '../dataset/dictionary';
+import { amountAt, byteAt } from '../dataset/numberAt';
 import { unpackTexts } from '../dataset/packedTexts';
-import { type Mask, maskOfCodes } from './filter';
+import { type Bits, CHUNK, ONE, packBits } from './bitset';
+import { maskOfCodes } from './filter';
 import type { ColumnFilter, ColumnRange } from './view';
 
 function isCategory(column: DatasetColumn): column is CategoryColumn {
@@ -16,16 +18,13 @@ export function categoryColumns(dataset: Dataset): readonly CategoryColumn[] {
 }
 
 /**
- * The rows in any of the filter's groups; a group that the column has not passes no row. Null where
- * the data set has no such column.
+ * Where a category column has any of the filter's groups; a group that the column has not passes no
+ * row. `codes` are the column's, in whatever order.
  */
-export function columnFilterMask(dataset: Dataset, filter: ColumnFilter): Mask {
-  const column = categoryColumns(dataset).find(({ name }) => name === filter.column);
-  if (column === undefined) return null;
+export function columnFilterMask({ groups, groupOf }: CategoryColumn, codes: Codes, filter: ColumnFilter): Bits {
   const asked = new Set(filter.groups);
-  const wantedGroup = Uint8Array.from(unpackTexts(column.groups), (name) => (asked.has(name) ? 1 : 0));
-  const wanted = Uint8Array.from(column.groupOf, (group) => byteAt(wantedGroup, group));
-  return maskOfCodes(column.codes, wanted);
+  const wantedGroup = Uint8Array.from(unpackTexts(groups), (name) => (asked.has(name) ? 1 : 0));
+  return maskOfCodes(codes, Uint8Array.from(groupOf, (group) => byteAt(wantedGroup, group)));
 }
 
 function isMeasured(column: DatasetColumn): column is NumberColumn | DateColumn {
@@ -37,22 +36,19 @@ export function measuredColumns(dataset: Dataset): ReadonlyArray<NumberColumn | 
   return dataset.columns.filter(isMeasured);
 }
 
-/**
- * The rows of which the number or the date lies in a range; those without one do not. Null where the
- * data set has no such column.
- */
-export function columnRangeMask(dataset: Dataset, { column: name, low, high }: ColumnRange): Mask {
-  const column = measuredColumns(dataset).find((other) => other.name === name);
-  if (column === undefined) return null;
-  const [values, none]: readonly [ArrayLike<number>, number] =
+/** The rows of which the number or the date lies in a range; those without one do not. */
+export function columnRangeMask(column: NumberColumn | DateColumn, { low, high }: ColumnRange): Bits {
+  const [values, none]: readonly [Float64Array | Int32Array, number] =
     column.kind === 'number' ? [column.values, Number.NaN] : [column.days, NO_DATE];
   const least = low ?? -Infinity;
   const most = high ?? Infinity;
-  const mask = new Uint8Array(dataset.rowCount);
-  for (let row = 0; row < mask.length; row += 1) {
-    const value = numberAt(values, row);
-    // NaN, where there is no number, is in no range anyway.
-    mask[row] = value >= least && value <= most && value !== none ? 1 : 0;
-  }
-  return mask;
+  const own = new Float64Array(CHUNK);
+  return packBits(values.length, ONE, (chunk, from, count) => {
+    own.set(values.subarray(from, from + count));
+    for (let at = 0; at < count; at += 1) {
+      const value = amountAt(own, at);
+      // NaN, where there is no number, is in no range anyway.
+      chunk[at] = value >= least && value <= most && value !== none ? 1 : 0;
+    }
+  });
 }

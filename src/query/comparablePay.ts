@@ -1,24 +1,59 @@
 import type { Dataset } from '../dataset/dataset';
+import { type Codes, createCodes } from '../dataset/dictionary';
 import { amountAt, codeAt } from '../dataset/numberAt';
+import { BASE_CURRENCY } from '../pay/currency';
 import { comparableFactor, type Scale } from '../pay/scale';
+
+const kept = new WeakMap<Dataset, Codes>();
+
+/**
+ * By row: the index of what its pay is multiplied with among the factors of a scale. Rows of the same
+ * currency and pay period share one. Made once for each data set.
+ */
+function factorCodes(dataset: Dataset): Codes {
+  const { currency, period, rowCount } = dataset;
+  const periods = period.values.length;
+  // Of one pay period the currency says it all.
+  if (periods === 1) return currency.codes;
+  const known = kept.get(dataset);
+  if (known !== undefined) return known;
+  const codes = createCodes(rowCount, currency.values.length * periods);
+  for (let row = 0; row < rowCount; row += 1) {
+    codes[row] = codeAt(currency.codes, row) * periods + codeAt(period.codes, row);
+  }
+  kept.set(dataset, codes);
+  return codes;
+}
+
+/** What pay is multiplied with on a scale, for each pair of currency and pay period of the data set. */
+export function payFactors({ currency, period }: Dataset, scale: Scale): readonly number[] {
+  return currency.values.flatMap((code) => period.values.map((unit) => comparableFactor(code, unit, scale)));
+}
+
+/**
+ * The scale by which salaries are ranked: target currency and pay period make all of them larger or
+ * smaller alike, so that they stand in the same order, with the same ties, in any of them.
+ */
+export function rankingScale(scale: Scale): Scale {
+  return { ...scale, target: BASE_CURRENCY, period: 'year' };
+}
+
+/** The pay of every row multiplied with its factor: comparable pay, one multiplication a row. */
+export function multipliedPay(dataset: Dataset, factors: readonly number[]): Float64Array {
+  const { pay } = dataset;
+  const codes = factorCodes(dataset);
+  const byCode = Float64Array.from(factors);
+  const comparable = new Float64Array(pay.length);
+  for (let row = 0; row < comparable.length; row += 1) {
+    comparable[row] = amountAt(pay, row) * amountAt(byCode, codeAt(codes, row));
+  }
+  return comparable;
+}
 
 /**
  * The pay of every row on a scale, in the scale's currency (as published: the row's own) for each
- * of its pay periods. One multiplication a row: the factors are worked out once for each pair of
- * currency and pay period.
+ * of its pay periods.
  */
 export function comparablePay(dataset: Dataset, scale: Scale): Float64Array {
-  const { pay, currency, period } = dataset;
-  const factors = Float64Array.from(
-    currency.values.flatMap((code) =>
-      period.values.map((unit) => comparableFactor(code, unit, scale)),
-    ),
-  );
-  const periods = period.values.length;
-  const comparable = new Float64Array(pay.length);
-  for (let row = 0; row < comparable.length; row += 1) {
-    const factor = codeAt(currency.codes, row) * periods + codeAt(period.codes, row);
-    comparable[row] = amountAt(pay, row) * amountAt(factors, factor);
-  }
-  return comparable;
+  return multipliedPay(dataset, payFactors(dataset, scale));
 }

@@ -2,9 +2,10 @@ import { type CategoryColumn, type DatasetColumn, type DateColumn, NO_DATE, type
 import type { Dataset } from '../dataset/dataset';
 import { amountAt, byteAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
 import { unpackTexts } from '../dataset/packedTexts';
-import { countByCode, type Mask } from './filter';
+import { countByCode } from './filter';
 import type { Query } from './query';
 import { caseless, searchedTexts, textsContaining } from './search';
+import type { SelectedRows } from './selectedRows';
 import { ownColumn, type View } from './view';
 
 /** A category column made ready to be a filter, once for each column. */
@@ -31,17 +32,15 @@ function addedUp({ groups, groupOf }: CategoryColumn, byCode: Uint32Array): Uint
 
 const allRows = new WeakMap<CategoryColumn, Uint32Array>();
 
-/** By group of a category column: how many rows pass the mask. All rows are counted once for each column. */
-export function countsOfGroups(column: CategoryColumn, mask: Mask): Uint32Array {
+/**
+ * By group of a category column: how many of the rows it has; null: of all rows, which are counted once
+ * for each column.
+ */
+export function countsOfGroups(column: CategoryColumn, rows: SelectedRows | null): Uint32Array {
   const { codes, groupOf } = column;
-  if (mask !== null) {
-    const byCode = new Uint32Array(groupOf.length);
-    for (let row = 0; row < mask.length; row += 1) {
-      const code = codeAt(codes, row);
-      byCode[code] = wholeAt(byCode, code) + byteAt(mask, row);
-    }
-    return addedUp(column, byCode);
-  }
+  // By row: the codes in some order would take as long to make as many counts do.
+  const mask = rows?.byRow ?? null;
+  if (mask !== null) return addedUp(column, countByCode(codes, groupOf.length, mask));
   const counts = allRows.get(column) ?? addedUp(column, countByCode(codes, groupOf.length, null));
   allRows.set(column, counts);
   return counts;
@@ -75,13 +74,13 @@ export function groupsContaining(column: CategoryColumn, words: string): Uint32A
 }
 
 /**
- * By row: 1 where it passes every filter of the view but those of a column. All columns that are
- * not narrowed have the same mask, which is made once.
+ * The rows that pass every filter of the view but those of a column. For all columns that are not
+ * narrowed they are the same, found once.
  */
-export function maskOfFacet(dataset: Dataset, query: Query, view: View, column: string): Mask {
+export function rowsOfFacet(dataset: Dataset, query: Query, view: View, column: string): SelectedRows {
   const narrowed = new Set([...view.columnFilters, ...view.columnRanges].map((filter) => filter.column));
   const like = narrowed.has(column) ? undefined : dataset.columns.find(({ name }) => !narrowed.has(name));
-  return query.maskWithout(view, ownColumn(like?.name ?? column));
+  return query.rowsWithout(view, ownColumn(like?.name ?? column));
 }
 
 /** What a column of numbers or days holds in the whole data set. */

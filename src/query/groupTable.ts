@@ -5,7 +5,7 @@ import { unpackTexts } from '../dataset/packedTexts';
 import { groupFigures } from './groupFigures';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, Query, QueryResult } from './query';
-import { SelectedRows } from './selectedRows';
+import type { SelectedRows } from './selectedRows';
 
 /** The salaries of one group of a category column. */
 export interface PayGroup {
@@ -62,7 +62,7 @@ export function rowsBeside(
   column: string,
 ): SelectedRows {
   if (view.columnFilters.every((filter) => filter.column !== column)) return rows;
-  const all = SelectedRows.of(ranking.order, query.maskWithout(view, `column.${column}`));
+  const all = query.rowsWithout(view, `column.${column}`);
   if (ranking.starts === null || publishedIn === null) return all;
   const code = dataset.currency.values.indexOf(publishedIn);
   return all.within(numberAt(ranking.starts, code), numberAt(ranking.starts, code + 1));

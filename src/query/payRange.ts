@@ -1,4 +1,5 @@
 import { amountAt, wholeAt } from '../dataset/numberAt';
+import { type Bits, bitsBetween } from './bitset';
 import type { Ranking } from './rank';
 import type { SelectedRows } from './selectedRows';
 
@@ -51,13 +52,10 @@ export function rowsInRange(rows: SelectedRows, values: Float64Array, range: Pay
   return rows.within(from, to);
 }
 
-/** By row: 1 where its value lies in a range, else 0. */
-export function rangeMask({ order, starts }: Ranking, values: Float64Array, range: PayRange): Uint8Array {
-  const mask = new Uint8Array(values.length);
-  const ends = starts === null ? [0, values.length] : [...starts];
-  for (let segment = 1; segment < ends.length; segment += 1) {
-    const [from, to] = positionsOf(order.rows, values, range, Number(ends[segment - 1]), Number(ends[segment]));
-    for (let at = from; at < to; at += 1) mask[wholeAt(order.rows, at)] = 1;
-  }
-  return mask;
+/** By position in the order of a ranking: 1 where the value lies in a range, else 0. */
+export function rangeMask({ order, starts }: Ranking, values: Float64Array, range: PayRange): Bits {
+  const { length } = order.rows;
+  const ends = starts === null ? [0, length] : [...starts];
+  const parts = ends.slice(1).map((end, part) => positionsOf(order.rows, values, range, Number(ends[part]), end));
+  return bitsBetween(length, parts);
 }

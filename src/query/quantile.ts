@@ -28,17 +28,22 @@ export function quantile(ascending: Float64Array, probability: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
+/** The quartiles, type 7, of so many values, which are had by their place from the highest; null for none. */
+export function quartilesOf(count: number, fromTop: (index: number) => number): Quartiles | null {
+  if (count === 0) return null;
+  const at = (probability: number) => {
+    const position = (count - 1) * probability;
+    const value = (index: number) => fromTop(count - 1 - index);
+    const ends = Float64Array.of(value(Math.floor(position)), value(Math.ceil(position)));
+    return quantile(ends, position - Math.floor(position));
+  };
+  return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
+}
+
 /**
  * The quartiles, type 7, of the values of rows that stand highest value first; null for no rows.
  * `values` has a slot for each row that is named.
  */
 export function quartilesOfRows(rows: SelectedRows, values: Float64Array): Quartiles | null {
-  if (rows.length === 0) return null;
-  const at = (probability: number) => {
-    const position = (rows.length - 1) * probability;
-    const fromTop = (index: number) => amountAt(values, rows.at(rows.length - 1 - index));
-    const ends = Float64Array.of(fromTop(Math.floor(position)), fromTop(Math.ceil(position)));
-    return quantile(ends, position - Math.floor(position));
-  };
-  return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
+  return quartilesOf(rows.length, (index) => amountAt(values, rows.at(index)));
 }

@@ -2,15 +2,16 @@ import type { Dataset } from '../dataset/dataset';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
-import { comparablePay } from './comparablePay';
+import { multipliedPay, payFactors, rankingScale } from './comparablePay';
 import { bothMasks, countByCode, type Mask } from './filter';
 import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './group';
+import { codesInOrder, orderOfRows, type RowOrder } from './inOrder';
 import { memoizedStep } from './memoizedStep';
 import { sortValues } from './order';
 import { type PayRange, rangeMask, rowsInRange } from './payRange';
 import { byCurrency, type Ranking, rankRows } from './rank';
 import { rowOrder } from './rowOrder';
-import { orderOfRows, type RowOrder, SelectedRows } from './selectedRows';
+import { SelectedRows } from './selectedRows';
 import { MOST_BARS, type View } from './view';
 import { createViewMasks, type FilterKey } from './viewMasks';
 
@@ -52,8 +53,8 @@ export interface CurrencyCount {
 export interface Query {
   /** Answers a view. The same view (by identity of its parts) gives the same parts of a result. */
   ask(view: View): QueryResult;
-  /** By row: 1 where it passes every filter of the view but one, else 0; null where every row does. */
-  maskWithout(view: View, filter: FilterKey): Mask;
+  /** The rows that pass every filter of the view but one, in the order of the ranking. */
+  rowsWithout(view: View, filter: FilterKey): SelectedRows;
   /** The rows that pass every filter of the view but that of pay, highest first (as published: by currency). */
   beforePayRange(view: View): SelectedRows;
 }
@@ -63,14 +64,19 @@ const FEW = 3;
 
 /**
  * The queries of a data set: a pipeline of steps (comparable pay → rank → filter → range → group →
- * sort), each kept by its own inputs, so that a change of the filter does not convert or rank again.
+ * sort), each kept by its own inputs, so that a change of the filter does not convert or rank again,
+ * and one of the target currency or the pay period does not rank again.
  */
 export function createQuery(dataset: Dataset): Query {
-  const comparableOn = memoizedStep((scale: Scale) => comparablePay(dataset, scale), FEW);
-  const rankingOn = memoizedStep(
-    (comparable: Float64Array, basis: Scale['basis']) => rankRows(dataset, comparable, basis),
+  const payBy = memoizedStep((...factors: readonly number[]) => multipliedPay(dataset, factors), FEW);
+  const factorsOn = memoizedStep((scale: Scale) => payFactors(dataset, scale));
+  const rankingFactorsOn = memoizedStep((scale: Scale) => payFactors(dataset, rankingScale(scale)));
+  const comparableOn = (scale: Scale) => payBy(...factorsOn(scale));
+  const rankedBy = memoizedStep(
+    (basis: Scale['basis'], ...factors: readonly number[]) => rankRows(dataset, payBy(...factors), basis),
     FEW,
   );
+  const rankingOn = (scale: Scale) => rankedBy(scale.basis, ...rankingFactorsOn(scale));
   const maskBesides = createViewMasks(dataset);
   const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
   const selected = memoizedStep((order: RowOrder, mask: Mask) => SelectedRows.of(order, mask));
@@ -81,17 +87,18 @@ export function createQuery(dataset: Dataset): Query {
     rangeMask(ranking, comparable, range),
   );
 
-  const payMask = (view: View): Mask => {
-    if (view.payRange === null) return null;
-    const comparable = comparableOn(view.scale);
-    return maskInRange(rankingOn(comparable, view.scale.basis), comparable, view.payRange);
-  };
+  const payMask = ({ payRange, scale }: View): Mask =>
+    payRange === null ? null : maskInRange(rankingOn(scale), comparableOn(scale), payRange);
 
+  /** By position in the order of the ranking. */
   const maskAside = (view: View, aside: FilterKey | null): Mask => {
-    const mask = maskBesides(view, aside);
+    const mask = maskBesides(view, aside, rankingOn(view.scale).order);
     return aside === 'payRange' || aside === null ? mask : both(mask, payMask(view));
   };
+  const rowsWithout = (view: View, filter: FilterKey) =>
+    selected(rankingOn(view.scale).order, maskAside(view, filter));
 
+  const inOrder = memoizedStep((rows: SelectedRows, order: RowOrder) => rows.inOrder(order));
   const lanesOf = memoizedStep((rows: SelectedRows, comparable: Float64Array, scale: Scale) =>
     groupByCurrency(dataset, rows, comparable, (code) => shownCurrency(code, scale)),
   );
@@ -109,9 +116,9 @@ export function createQuery(dataset: Dataset): Query {
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => b.count - a.count),
   );
-  const countsIn = memoizedStep((mask: Mask) => {
+  const countsIn = memoizedStep((mask: Mask, order: RowOrder) => {
     const { codes, values } = dataset.currency;
-    const counts = countByCode(codes, values.length, mask);
+    const counts = countByCode(codesInOrder(codes, order), values.length, mask);
     return values.map((currency, code) => ({ currency, count: numberAt(counts, code) }));
   });
   const orderBy = memoizedStep(
@@ -141,7 +148,7 @@ export function createQuery(dataset: Dataset): Query {
   const ask = memoizedStep((view: View): QueryResult => {
     const { scale, sort, arrangement, payRange } = view;
     const comparable = comparableOn(scale);
-    const ranking = rankingOn(comparable, scale.basis);
+    const ranking = rankingOn(scale);
     const { order, starts } = ranking;
     const mask = maskAside(view, null);
     const all = selected(order, mask);
@@ -150,8 +157,8 @@ export function createQuery(dataset: Dataset): Query {
       starts === null ? [wholeOf(rows, comparable, scale)] : currenciesOf(rows, starts, comparable, payRange);
     const shown = groups.filter(({ count }) => count > 0);
     const tableOrder = orderBy(comparable, ranking, sort);
-    const tableRows =
-      tableOrder === order && starts === null ? rows : selected(tableOrder, both(mask, payMask(view)));
+    const passing = rows === all ? selected(order, both(mask, payMask(view))) : rows;
+    const tableRows = tableOrder === order ? passing : inOrder(passing, tableOrder);
     return {
       dataset,
       view,
@@ -161,16 +168,9 @@ export function createQuery(dataset: Dataset): Query {
       panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
       severalScales: shown.length > 1,
       lanes: starts === null ? lanesOf(rows, comparable, scale) : groups,
-      currencyCounts: countsIn(maskAside(view, 'currencies')),
+      currencyCounts: countsIn(maskAside(view, 'currencies'), order),
     };
   });
 
-  return {
-    ask,
-    maskWithout: maskAside,
-    beforePayRange: (view) => {
-      const { order } = rankingOn(comparableOn(view.scale), view.scale.basis);
-      return selected(order, maskAside(view, 'payRange'));
-    },
-  };
+  return { ask, rowsWithout, beforePayRange: (view) => rowsWithout(view, 'payRange') };
 }

@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset/dataset';
 import { codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
 import { countByCode } from './filter';
+import { orderOfRows, type RowOrder } from './inOrder';
 import { rowOrder } from './rowOrder';
-import { orderOfRows, type RowOrder } from './selectedRows';
+
 
 /** The rows of a data set ranked by comparable pay, whatever is filtered. */
 export interface Ranking {

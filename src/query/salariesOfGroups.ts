@@ -1,6 +1,8 @@
 import type { CategoryColumn } from '../dataset/column';
-import { amountAt, codeAt } from '../dataset/numberAt';
+import { amountAt, codeAt, wholeAt } from '../dataset/numberAt';
+import { bitAt } from './bitset';
 import { groupCodes, type PayGroup } from './groupTable';
+import { codesInOrder } from './inOrder';
 import type { SelectedRows } from './selectedRows';
 
 /**
@@ -10,19 +12,18 @@ import type { SelectedRows } from './selectedRows';
 export function salariesOfGroups(
   column: CategoryColumn,
   groups: readonly PayGroup[],
-  { order, mask, from, to }: SelectedRows,
+  { order, byPosition, from, to }: SelectedRows,
   comparable: Float64Array,
 ): ReadonlyMap<number, readonly number[]> {
-  const codes = groupCodes(column);
+  const codes = codesInOrder(groupCodes(column), order);
   const found = new Map<number, number[]>(groups.map(({ index }) => [index, []]));
   let missing = groups.reduce((sum, { count }) => sum + count, 0);
-  for (const row of missing === 0 ? [] : order.rows.subarray(from, to)) {
-    if (mask !== null && mask[row] === 0) continue;
-    const own = found.get(codeAt(codes, row));
+  for (let at = from; at < to && missing > 0; at += 1) {
+    if (byPosition !== null && bitAt(byPosition, at) === 0) continue;
+    const own = found.get(codeAt(codes, at));
     if (own === undefined) continue;
-    own.push(amountAt(comparable, row));
+    own.push(amountAt(comparable, wholeAt(order.rows, at)));
     missing -= 1;
-    if (missing === 0) break;
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/column';
-import { byteAt, codeAt, wholeAt } from '../dataset/numberAt';
+import { byteAt, wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
+import { anyOf, bitsBetween } from './bitset';
 import { type Mask, maskOfCodes } from './filter';
 
 /** Texts one after the other as one text, without regard to the case of letters. */
@@ -129,19 +130,6 @@ export function searchableColumns(dataset: Dataset): readonly SearchableColumn[]
   return dataset.columns.filter(isSearchable);
 }
 
-/** The rows whose text is found in any of the columns: at one go through the rows of each. */
-function rowsFound(rowCount: number, found: ReadonlyArray<readonly [SearchableColumn, Uint8Array]>): Uint8Array {
-  const [first, ...others] = found;
-  // A loop that only writes is the fastest.
-  const mask = first === undefined ? new Uint8Array(rowCount) : maskOfCodes(first[0].codes, first[1]);
-  for (const [{ codes }, wanted] of others) {
-    for (let row = 0; row < mask.length; row += 1) {
-      mask[row] = byteAt(mask, row) | byteAt(wanted, codeAt(codes, row));
-    }
-  }
-  return mask;
-}
-
 /**
  * The rows of which any text contains what is searched for, whatever the case of its letters and
  * without the spaces around it; null for a search for nothing.
@@ -153,8 +141,10 @@ export function searchMask(
 ): Mask {
   const words = caseless(search.trim());
   if (words === '') return null;
-  const found = searchableColumns(dataset)
-    .map((column) => [column, textsContaining(textsOf(column), words)] as const)
-    .filter(([, texts]) => texts.includes(1));
-  return rowsFound(dataset.rowCount, found);
+  const found = searchableColumns(dataset).flatMap((column) => {
+    const texts = textsContaining(textsOf(column), words);
+    return texts.includes(1) ? [maskOfCodes(column.codes, texts)] : [];
+  });
+  const [first = bitsBetween(dataset.rowCount, []), ...others] = found;
+  return anyOf(first, ...others);
 }

@@ -1,36 +1,21 @@
-import { byteAt, wholeAt } from '../dataset/numberAt';
+import { wholeAt } from '../dataset/numberAt';
+import { allOf, bitAt, bitsBetween, ones, reorderBits } from './bitset';
 import type { Mask } from './filter';
+import type { RowOrder } from './inOrder';
 
-/** All rows of a data set in one order. */
-export interface RowOrder {
-  readonly rows: Uint32Array;
-  /** By row: where it stands in `rows`. */
-  readonly positions: Uint32Array;
-}
-
-/** The order with, for each row, where it stands. */
-export function orderOfRows(rows: Uint32Array): RowOrder {
-  const positions = new Uint32Array(rows.length);
-  for (let position = 0; position < rows.length; position += 1) {
-    positions[wholeAt(rows, position)] = position;
-  }
-  return { rows, positions };
-}
-
-/** Positions are counted in blocks of 2 ** 8. */
+/** Positions are counted in blocks of 2 ** 8, which are 2 ** 3 words of a mask. */
 const BLOCK_BITS = 8;
+const WORD_BITS = BLOCK_BITS - 5;
 
-/** By block of an order, and one slot more for the end: how many passing rows stand before it. */
-function passingBefore({ rows, positions }: RowOrder, mask: Uint8Array): Uint32Array {
-  const before = new Uint32Array((rows.length >>> BLOCK_BITS) + 2);
-  // Each row is counted into the slot after its block's, so that adding up gives what stands before.
-  for (let row = 0; row < mask.length; row += 1) {
-    const slot = (wholeAt(positions, row) >>> BLOCK_BITS) + 1;
-    before[slot] = wholeAt(before, slot) + byteAt(mask, row);
+/** By block of an order, and one slot more for the end: how many rows that pass stand before it. */
+function passingBefore(mask: Uint32Array): Uint32Array {
+  const before = new Uint32Array((mask.length >>> WORD_BITS) + 2);
+  let count = 0;
+  for (let word = 0; word < mask.length; word += 1) {
+    count += ones(wholeAt(mask, word));
+    before[(word >>> WORD_BITS) + 1] = count;
   }
-  for (let slot = 1; slot < before.length; slot += 1) {
-    before[slot] = wholeAt(before, slot) + wholeAt(before, slot - 1);
-  }
+  before[before.length - 1] = count;
   return before;
 }
 
@@ -42,10 +27,13 @@ export class SelectedRows implements Iterable<number> {
   readonly length: number;
   /** How many passing rows of the whole order stand before the first of these. */
   private readonly skipped: number;
+  // No part of what the rows are: two selections are equal, whether it was asked for or not.
+  #byRow: Mask | undefined;
 
   private constructor(
     readonly order: RowOrder,
-    readonly mask: Mask,
+    /** By position in the order. */
+    private readonly mask: Mask,
     private readonly before: Uint32Array | null,
     /** Positions of the order from which and up to which rows are among these. */
     readonly from: number,
@@ -55,9 +43,9 @@ export class SelectedRows implements Iterable<number> {
     this.length = this.passingUpTo(to) - this.skipped;
   }
 
-  /** Every row of the order that passes. */
+  /** Every row of the order that passes. The mask is by position in the order. */
   static of(order: RowOrder, mask: Mask): SelectedRows {
-    const before = mask === null ? null : passingBefore(order, mask);
+    const before = mask === null ? null : passingBefore(mask);
     return new SelectedRows(order, mask, before, 0, order.rows.length);
   }
 
@@ -68,23 +56,46 @@ export class SelectedRows implements Iterable<number> {
     return new SelectedRows(this.order, this.mask, this.before, start, end);
   }
 
-  /** How many passing rows of the whole order stand before a position. */
-  private passingUpTo(position: number): number {
-    const { before, mask, order } = this;
-    if (before === null || mask === null) return position;
-    const block = position >>> BLOCK_BITS;
-    let count = wholeAt(before, block);
-    for (let at = block << BLOCK_BITS; at < position; at += 1) {
-      count += byteAt(mask, wholeAt(order.rows, at));
-    }
-    return count;
+  /** By position in the order: 1 where a row is among these; null where every row is. */
+  get byPosition(): Mask {
+    const { length } = this.order.rows;
+    if (this.from === 0 && this.to === length) return this.mask;
+    const inside = bitsBetween(length, [[this.from, this.to]]);
+    return this.mask === null ? inside : allOf(inside, this.mask);
   }
 
-  /** The row at an index from 0. Throws a RangeError for an index that there is not. */
-  at(index: number): number {
+  /** By row: 1 where it is among these; null where every row is. Made once. */
+  get byRow(): Mask {
+    if (this.#byRow === undefined) {
+      const own = this.byPosition;
+      this.#byRow = own === null ? null : reorderBits(own, this.order.positions);
+    }
+    return this.#byRow;
+  }
+
+  /** The same rows in another order of all rows. */
+  inOrder(order: RowOrder): SelectedRows {
+    const own = this.byRow;
+    return SelectedRows.of(order, own === null ? null : reorderBits(own, order.rows));
+  }
+
+  /** How many passing rows of the whole order stand before a position. */
+  private passingUpTo(position: number): number {
+    const { before, mask } = this;
+    if (before === null || mask === null) return position;
+    const end = position >>> 5;
+    let word = (position >>> BLOCK_BITS) << WORD_BITS;
+    let count = wholeAt(before, position >>> BLOCK_BITS);
+    for (; word < end; word += 1) count += ones(wholeAt(mask, word));
+    const inWord = position & 31;
+    return inWord === 0 ? count : count + ones(wholeAt(mask, word) & (2 ** inWord - 1));
+  }
+
+  /** The position of the row at an index from 0. Throws a RangeError for an index that there is not. */
+  private positionAt(index: number): number {
     if (!(index >= 0 && index < this.length)) throw new RangeError(`There is no row at ${index}`);
-    const { before, mask, order } = this;
-    if (before === null || mask === null) return wholeAt(order.rows, this.from + index);
+    const { before, mask } = this;
+    if (before === null || mask === null) return this.from + index;
     let rest = this.skipped + index;
     let low = 0;
     let high = before.length - 1;
@@ -94,32 +105,46 @@ export class SelectedRows implements Iterable<number> {
       else high = middle;
     }
     rest -= wholeAt(before, low);
-    let at = low << BLOCK_BITS;
-    while (rest > 0 || byteAt(mask, wholeAt(order.rows, at)) === 0) {
-      rest -= byteAt(mask, wholeAt(order.rows, at));
-      at += 1;
+    let word = low << WORD_BITS;
+    for (let count = ones(wholeAt(mask, word)); count <= rest; count = ones(wholeAt(mask, word))) {
+      rest -= count;
+      word += 1;
     }
-    return wholeAt(order.rows, at);
+    let bits = wholeAt(mask, word);
+    // Without its lowest 1 each time.
+    for (; rest > 0; rest -= 1) bits &= bits - 1;
+    return word * 32 + 31 - Math.clz32(bits & -bits);
+  }
+
+  /** The row at an index from 0. Throws a RangeError for an index that there is not. */
+  at(index: number): number {
+    return wholeAt(this.order.rows, this.positionAt(index));
   }
 
   /** Whether a row is among these. */
   has(row: number): boolean {
     const position = this.order.positions[row];
     if (position === undefined || position < this.from || position >= this.to) return false;
-    return this.mask === null || byteAt(this.mask, row) === 1;
+    return this.mask === null || bitAt(this.mask, position) === 1;
   }
 
   /** The rows at indices from one up to, but without, another; fewer where these end before. */
   slice(from: number, to: number): Uint32Array {
     const length = Math.max(Math.min(to, this.length) - from, 0);
+    if (length === 0) return new Uint32Array();
+    const first = this.positionAt(from);
+    const { mask, order } = this;
+    if (mask === null) return order.rows.slice(first, first + length);
     const rows = new Uint32Array(length);
-    if (length === 0) return rows;
-    let at = wholeAt(this.order.positions, this.at(from));
-    for (let index = 0; index < length; at += 1) {
-      const row = wholeAt(this.order.rows, at);
-      if (this.mask !== null && byteAt(this.mask, row) === 0) continue;
-      rows[index] = row;
-      index += 1;
+    let word = first >>> 5;
+    let rest = wholeAt(mask, word) & (-1 << (first & 31));
+    for (let index = 0; index < length; index += 1) {
+      while (rest === 0) {
+        word += 1;
+        rest = wholeAt(mask, word);
+      }
+      rows[index] = wholeAt(order.rows, word * 32 + 31 - Math.clz32(rest & -rest));
+      rest &= rest - 1;
     }
     return rows;
   }

@@ -7,7 +7,10 @@ import { currencyCodeOf } from '../../src/pay/currency';
 import type { PayPeriod } from '../../src/pay/payPeriod';
 import { DEFAULT_SCALE, type Scale } from '../../src/pay/scale';
 import { createQuery, type QueryResult } from '../../src/query/query';
-import { orderOfRows, SelectedRows } from '../../src/query/selectedRows';
+import { type Bits, ONE } from '../../src/query/bitset';
+import { maskOfCodes } from '../../src/query/filter';
+import { orderOfRows, type RowOrder } from '../../src/query/inOrder';
+import { SelectedRows } from '../../src/query/selectedRows';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
 
 export const USD = currencyCodeOf('USD');
@@ -101,8 +104,17 @@ export function ask(dataset: Dataset, change: Partial<View> = {}): QueryResult {
 export function selectedOf(rows: Iterable<number>, rowCount: number): SelectedRows {
   const own = [...rows];
   const others = range(0, rowCount - 1).filter((row) => !own.includes(row));
-  const mask = Uint8Array.from({ length: rowCount }, (_, row) => (own.includes(row) ? 1 : 0));
-  return SelectedRows.of(orderOfRows(Uint32Array.from([...own, ...others])), mask);
+  return SelectedRows.of(orderOfRows(Uint32Array.from([...own, ...others])), maskOf([...own.map(() => 1), ...others.map(() => 0)]));
+}
+
+/** The bits of a list of ones and noughts. */
+export function maskOf(list: Iterable<number>): Bits {
+  return maskOfCodes(Uint8Array.from(list), ONE);
+}
+
+/** The rows of an order for which a list by row has a 1. */
+export function passingRows(order: RowOrder, byRow: ArrayLike<number>): SelectedRows {
+  return SelectedRows.of(order, maskOf(Array.from(order.rows, (row) => Number(byRow[row]))));
 }
 
 /** Whole numbers from one to another, both included. */

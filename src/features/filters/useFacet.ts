@@ -1,7 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { CategoryColumn } from '../../dataset/column';
-import { countsOfGroups, type FacetGroups, facetGroups, maskOfFacet } from '../../query/facet';
-import type { Mask } from '../../query/filter';
+import { countsOfGroups, type FacetGroups, facetGroups, rowsOfFacet } from '../../query/facet';
 import { useAppState, useShown } from '../../store/react';
 import { useInSight } from './useInSight';
 
@@ -24,8 +23,8 @@ export function useFacet(column: CategoryColumn, element: RefObject<HTMLElement 
     (state) => state.view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
   );
   const groups = facetGroups(column);
-  const mask: Mask = isSeen ? maskOfFacet(query.ask(view).dataset, query, view, column.name) : null;
-  const counts = useMemo(() => (isSeen ? countsOfGroups(column, mask) : null), [isSeen, column, mask]);
+  const rows = isSeen ? rowsOfFacet(query.ask(view).dataset, query, view, column.name) : null;
+  const counts = useMemo(() => (rows === null ? null : countsOfGroups(column, rows)), [column, rows]);
   return {
     ...groups,
     column,

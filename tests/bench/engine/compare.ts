@@ -1,3 +1,4 @@
+import { codesInOrder } from '../../../src/query/inOrder';
 import { whole } from '../benchmark';
 import { differences } from './checking';
 import type { Contender } from './contender';
@@ -67,11 +68,12 @@ export async function compareEngines(
   return true;
 }
 
-/** Of the columns of the data set, its comparable pay and the order by it. */
+/** Of the columns of the data set, its comparable pay, the order by it, and what is kept in that order. */
 function bytesOfRow({ ready: { dataset, all } }: Explorer): number {
   const { rowCount, pay, currency, period, sourceRow, columns } = dataset;
-  const { rows, positions } = all.ranking.order;
-  const own = columns.flatMap((column) => (column.kind === 'category' ? [column.codes, column.texts.bytes, column.texts.ends] : []));
-  const arrays = [pay, currency.codes, period.codes, sourceRow, all.comparable, rows, positions, ...own];
+  const { order } = all.ranking;
+  const { rows, positions } = order;
+  const own = columns.flatMap((column) => (column.kind === 'category' ? [column.codes, codesInOrder(column.codes, order), column.texts.bytes, column.texts.ends] : []));
+  const arrays = [pay, currency.codes, codesInOrder(currency.codes, order), period.codes, sourceRow, all.comparable, rows, positions, ...own];
   return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0) / rowCount;
 }

@@ -68,7 +68,8 @@ export class Explorer implements Contender {
 
   private select(view: View): SelectedRows {
     const { all, masks } = this.ready;
-    return SelectedRows.of(all.ranking.order, masks(view, null));
+    const { order } = all.ranking;
+    return SelectedRows.of(order, masks(view, null, order));
   }
 
   private figures(rows: SelectedRows): readonly number[] {

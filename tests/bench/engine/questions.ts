@@ -1,7 +1,8 @@
 import { amountAt, wholeAt } from '../../../src/dataset/numberAt';
 import { distributionOf } from '../../../src/query/distribution';
+import { orderOfRows } from '../../../src/query/inOrder';
 import { rowOrder } from '../../../src/query/rowOrder';
-import { orderOfRows, SelectedRows } from '../../../src/query/selectedRows';
+import { SelectedRows } from '../../../src/query/selectedRows';
 import type { Bins, Question } from './contender';
 import type { Salaries } from './salaries';
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distributionOf } from '../../../src/query/distribution';
 import { rowOrder } from '../../../src/query/rowOrder';
-import { orderOfRows, SelectedRows } from '../../../src/query/selectedRows';
+import { orderOfRows } from '../../../src/query/inOrder';
+import { SelectedRows } from '../../../src/query/selectedRows';
 import { builtIn, range } from '../given';
 
 function spread(values: readonly number[]) {

@@ -7,10 +7,10 @@ import { groupCodes, groupTable, rowsBeside } from '../../../src/query/groupTabl
 import { quartilesOfRows } from '../../../src/query/quantile';
 import { createQuery } from '../../../src/query/query';
 import { salariesOfGroups } from '../../../src/query/salariesOfGroups';
-import { orderOfRows, SelectedRows } from '../../../src/query/selectedRows';
+import { orderOfRows } from '../../../src/query/inOrder';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
-import { ask, categoryColumn, datasetOf, openedOf, range, scaleOf, selectedOf } from '../given';
+import { ask, categoryColumn, datasetOf, openedOf, passingRows, range, scaleOf, selectedOf } from '../given';
 
 const pays = [60, 50, 40, 30, 20, 10];
 const level = categoryColumn('level', ['Senior', 'senior ', 'mid', 'mid', '', 'mid']);
@@ -99,7 +99,7 @@ describe('salariesOfGroups', () => {
   it('passes over rows of other groups and those that a mask holds back', () => {
     // The row that is held back stands before all others.
     const order = orderOfRows(Uint32Array.from(range(0, 5)));
-    const rows = SelectedRows.of(order, Uint8Array.of(0, 1, 1, 1, 1, 1));
+    const rows = passingRows(order, [0, 1, 1, 1, 1, 1]);
     const values = Float64Array.from(pays);
     const groups = groupTable(level, rows, values).filter(({ name }) => name !== 'mid');
     expect([...salariesOfGroups(level, groups, rows, values)]).toEqual([

@@ -1,17 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderOfRows, SelectedRows } from '../../../src/query/selectedRows';
-import { range } from '../given';
+import { bitAt } from '../../../src/query/bitset';
+import { orderOfRows } from '../../../src/query/inOrder';
+import { SelectedRows } from '../../../src/query/selectedRows';
+import { maskOf, passingRows, range } from '../given';
 
 describe('the selected rows of an order', () => {
   const order = orderOfRows(Uint32Array.of(3, 0, 4, 1, 2));
-  const some = SelectedRows.of(order, Uint8Array.of(1, 0, 1, 1, 1));
+  const some = passingRows(order, [1, 0, 1, 1, 1]);
 
   it('are those that pass, in the order', () => {
     expect([...some]).toEqual([3, 0, 4, 2]);
     expect(some).toHaveLength(4);
     expect([0, 1, 2, 3].map((index) => some.at(index))).toEqual([3, 0, 4, 2]);
     expect([...SelectedRows.of(order, null)]).toEqual([3, 0, 4, 1, 2]);
+    expect([...passingRows(order, [0, 0, 0, 0, 0])]).toEqual([]);
   });
 
   it('know which rows are among them', () => {
@@ -32,6 +35,19 @@ describe('the selected rows of an order', () => {
     expect([...some.within(4, 2)]).toEqual([]);
   });
 
+  it('are the same rows in another order', () => {
+    expect([...some.inOrder(orderOfRows(Uint32Array.of(0, 1, 2, 3, 4)))]).toEqual([0, 2, 3, 4]);
+    expect([...some.within(1, 4).inOrder(orderOfRows(Uint32Array.of(4, 3, 2, 1, 0)))]).toEqual([4, 0]);
+    expect([...SelectedRows.of(order, null).inOrder(orderOfRows(Uint32Array.of(0, 1, 2, 3, 4)))]).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('are looked up by row once', () => {
+    expect(some.byRow).toEqual(maskOf([1, 0, 1, 1, 1]));
+    expect(some.byRow).toBe(some.byRow);
+    expect(SelectedRows.of(order, null).byRow).toBeNull();
+    expect(SelectedRows.of(order, null).within(1, 2).byRow).toEqual(maskOf([1, 0, 0, 0, 0]));
+  });
+
   it('throw for an index that there is not', () => {
     expect(() => some.at(4)).toThrow(RangeError);
     expect(() => some.at(-1)).toThrow(RangeError);
@@ -48,11 +64,13 @@ describe('the selected rows of an order', () => {
       fc.property(anyRows, ([{ length, step, share }, one, other]) => {
         const shuffled = range(0, length - 1).toSorted((a, b) => ((a * step) % 89) - ((b * step) % 89) || b - a);
         const mask = Uint8Array.from({ length }, (_, row) => ((row * 37) % 101 < share ? 1 : 0));
-        const rows = SelectedRows.of(orderOfRows(Uint32Array.from(shuffled)), mask);
+        const rows = passingRows(orderOfRows(Uint32Array.from(shuffled)), mask);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         const expected = shuffled.slice(from, to).filter((row) => mask[row] === 1);
         const part = rows.within(from, to);
         expect([...part]).toEqual(expected);
+        expect(shuffled.filter((_, at) => part.byPosition === null || bitAt(part.byPosition, at) === 1)).toEqual(expected);
+        expect(shuffled.filter((row) => part.byRow === null || bitAt(part.byRow, row) === 1)).toEqual(expected);
         expect(expected.map((_, index) => part.at(index))).toEqual(expected);
       }),
       { numRuns: 60 },

@@ -1,0 +1,65 @@
+import { type Codes, createCodes } from '../dataset/dictionary';
+import { byteAt, shortAt, wholeAt } from '../dataset/numberAt';
+import { CHUNK } from './bitset';
+
+/** All rows of a data set in one order. */
+export interface RowOrder {
+  readonly rows: Uint32Array;
+  /** By row: where it stands in `rows`. */
+  readonly positions: Uint32Array;
+}
+
+function positionsOf(rows: Uint32Array): Uint32Array {
+  const positions = new Uint32Array(rows.length);
+  for (let position = 0; position < rows.length; position += 1) {
+    positions[wholeAt(rows, position)] = position;
+  }
+  return positions;
+}
+
+/** The order with, for each row, where it stands, which is worked out when it is first asked for. */
+export function orderOfRows(rows: Uint32Array): RowOrder {
+  let known: Uint32Array | null = null;
+  return {
+    rows,
+    get positions() {
+      known ??= positionsOf(rows);
+      return known;
+    },
+  };
+}
+
+/** Reads one kind of codes. */
+function readerOf(codes: Codes): (row: number) => number {
+  if (codes instanceof Uint8Array) return (row) => byteAt(codes, row);
+  if (codes instanceof Uint16Array) return (row) => shortAt(codes, row);
+  return (row) => wholeAt(codes, row);
+}
+
+const chunk = new Uint32Array(CHUNK);
+
+function reorderCodes(codes: Codes, rows: Uint32Array): Codes {
+  // As wide as they are.
+  const own = createCodes(codes.length, 2 ** (8 * codes.BYTES_PER_ELEMENT));
+  const read = readerOf(codes);
+  for (let from = 0; from < own.length; from += CHUNK) {
+    const count = Math.min(CHUNK, own.length - from);
+    for (let at = 0; at < count; at += 1) chunk[at] = read(wholeAt(rows, from + at));
+    own.set(chunk.subarray(0, count), from);
+  }
+  return own;
+}
+
+const kept = new WeakMap<RowOrder, Map<Codes, Codes>>();
+
+/**
+ * The codes of a column by position in an order, so that whatever is counted in that order is read
+ * from the first slot to the last. Made once for each order, in some milliseconds for a million rows.
+ */
+export function codesInOrder(codes: Codes, order: RowOrder): Codes {
+  const columns = kept.get(order) ?? new Map<Codes, Codes>();
+  kept.set(order, columns);
+  const own = columns.get(codes) ?? reorderCodes(codes, order.rows);
+  columns.set(codes, own);
+  return own;
+}
