@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { clearFilter } from '../../actions/clearFilter';
 import { toggleCurrency } from '../../actions/toggleCurrency';
 import { useAct } from '../../actions/useAct';
@@ -10,7 +11,11 @@ import './filters.css';
 /** Of more currencies than this the smaller ones are opened on demand. */
 const FEW = 10;
 
-function CurrencyOption({ currency, count, series }: CurrencyCount & { readonly series: number }) {
+interface CurrencyOptionProps extends CurrencyCount {
+  readonly series: number;
+}
+
+const CurrencyOption = memo(function CurrencyOption({ currency, count, series }: CurrencyOptionProps) {
   const act = useAct();
   const ticked = useAppState((state) => state.view.currencies.includes(currency));
   return (
@@ -31,7 +36,7 @@ function CurrencyOption({ currency, count, series }: CurrencyCount & { readonly 
       <span className="currency-count">{count.toLocaleString('en-US')}</span>
     </label>
   );
-}
+});
 
 function options(counts: readonly CurrencyCount[], first: number) {
   return counts.map((own, index) => (
