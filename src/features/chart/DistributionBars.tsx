@@ -1,5 +1,5 @@
-import { memo, useCallback, useMemo } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { createContext, memo, use, useMemo } from 'react';
+import { BarChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { DistributionPicture } from './distributionPicture';
 import { DISTRIBUTION } from './distributionLayout';
 
@@ -9,36 +9,57 @@ interface DistributionBarsProps {
   readonly width: number;
 }
 
-/** The bins of a distribution. Nothing here changes while a range is dragged, so nothing is drawn again. */
-export const DistributionBars = memo(function DistributionBars({ picture, width }: DistributionBarsProps) {
+const PictureContext = createContext<DistributionPicture | null>(null);
+
+/** From a bin's edge to its bar, in pixels: so much of the room between two bars. */
+const BESIDE = 0.5;
+/** Shares of the plot: 0 to 1, whatever is drawn, so that the chart stands and its bars alone change. */
+const SHARES = [0, 1];
+
+/** The bars along the scales of the chart that it stands in: those of bins, and that of the bin beyond. */
+function Bins() {
+  const picture = use(PictureContext);
+  const across = useXAxisScale();
+  const up = useYAxisScale();
+  if (picture === null || across === undefined || up === undefined) return null;
   const { bars, axis } = picture;
+  const bottom = up(0) ?? 0;
+  const outline = (index: number, count: number) => {
+    const left = (across(index / bars.length) ?? 0) + BESIDE;
+    const width = Math.max((across((index + 1) / bars.length) ?? 0) - BESIDE - left, 1);
+    return `M${left} ${bottom}V${up(count / axis.end) ?? bottom}h${width}V${bottom}z`;
+  };
+  const outlines = (beyond: boolean) =>
+    bars.map(({ key, count }, index) => ((key === 'beyond') === beyond && count > 0 ? outline(index, count) : '')).join('');
+  return (
+    <>
+      <path className="bin" d={outlines(false)} />
+      <path className="bin bin-beyond" d={outlines(true)} />
+    </>
+  );
+}
+
+const BinsChart = memo(function BinsChart({ width }: Pick<DistributionBarsProps, 'width'>) {
   const { height, top, bottom, left, right } = DISTRIBUTION;
   const margin = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
-  const domain = useMemo(() => [0, axis.end], [axis.end]);
-  const drawBin = useCallback(
-    (shape: BarShapeProps) => (
-      <rect
-        className={bars[shape.originalDataIndex]?.key === 'beyond' ? 'bin bin-beyond' : 'bin'}
-        x={shape.x}
-        y={shape.y}
-        width={Math.max(shape.width, 1)}
-        height={shape.height}
-      />
-    ),
-    [bars],
-  );
   return (
-    <BarChart
-      width={width}
-      height={height}
-      data={bars}
-      margin={margin}
-      barCategoryGap={1}
-      accessibilityLayer={false}
-    >
-      <XAxis dataKey="key" hide />
-      <YAxis type="number" domain={domain} width={0} hide />
-      <Bar dataKey="count" shape={drawBin} isAnimationActive={false} />
+    <BarChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+      <XAxis type="number" domain={SHARES} allowDataOverflow hide />
+      <YAxis type="number" domain={SHARES} allowDataOverflow width={0} hide />
+      <Bins />
     </BarChart>
   );
 });
+
+/**
+ * The bins of a distribution. Given as data, recharts would lay out and draw every bar anew for each
+ * change of a filter: of its own it has the plot and its scales, which never change, and the bars are
+ * two outlines along them.
+ */
+export function DistributionBars({ picture, width }: DistributionBarsProps) {
+  return (
+    <PictureContext value={picture}>
+      <BinsChart width={width} />
+    </PictureContext>
+  );
+}
