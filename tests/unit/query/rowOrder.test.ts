@@ -60,4 +60,24 @@ describe('rowOrder', () => {
     const values = Float64Array.from({ length: 5_000 }, (_, row) => 100_000 + ((row * 37) % 11) * 2 ** -30);
     expect([...rowOrder(values, true)]).toEqual(inOrder(values, true));
   });
+
+  it('sorts whole numbers of any size, with those that have none', () => {
+    const most = 2 ** 31;
+    const kinds = [Number.NaN, 0, -0, 3, most - 2, most - 1, -most, 2 - most, 1 - most, -7, 2024];
+    for (const highest of [4, 5, kinds.length]) {
+      const values = Float64Array.from({ length: 900 }, (_, row) => Number(kinds[(row * 7) % highest]));
+      expect([...rowOrder(values, false)]).toEqual(inOrder(values, false));
+      expect([...rowOrder(values, true)]).toEqual(inOrder(values, true));
+    }
+  });
+
+  it('stands rows in order of which none has a value', () => {
+    expect([...rowOrder(new Float64Array(600).fill(Number.NaN), true)]).toEqual(range(0, 599));
+  });
+
+  it('sorts more rows than a part has, some alike but for their last digits', () => {
+    const values = Float64Array.from({ length: 6_000 }, (_, row) => 20_000 + ((row * 7_919) % 500) * 100 + ((row * 31) % 3) * 2 ** -30);
+    expect([...rowOrder(values, true)]).toEqual(inOrder(values, true));
+    expect([...rowOrder(values, false)]).toEqual(inOrder(values, false));
+  });
 });
