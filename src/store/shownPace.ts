@@ -17,9 +17,12 @@ export interface Pace {
 
 /**
  * What is drawn within so many milliseconds is drawn with the input: a frame for the control alone
- * would cost about as much, and both together are on show sooner.
+ * would cost a part of that again, and both together are on show sooner.
  */
-const AT_ONCE = 50;
+const AT_ONCE = 80;
+/** The same of what a hand drags, which is to see many frames a second. */
+const AT_ONCE_DRAGGED = 32;
+const DRAGGED: ReadonlySet<string> = new Set(['payRange', 'scale'] satisfies ReadonlyArray<keyof View>);
 
 function partsOf(view: View): ReadonlyArray<readonly [string, unknown]> {
   return Object.entries(view);
@@ -50,9 +53,9 @@ export function createPace(now: () => number = () => performance.now()): Pace {
     },
     drawn: (shown) => {
       if (begun?.shown === shown && last?.query === shown.query) {
-        const isSlow = now() - begun.at > AT_ONCE;
+        const took = now() - begun.at;
         for (const part of begun.parts) {
-          if (isSlow) slow.add(part);
+          if (took > (DRAGGED.has(part) ? AT_ONCE_DRAGGED : AT_ONCE)) slow.add(part);
           else slow.delete(part);
         }
       }

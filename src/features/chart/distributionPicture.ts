@@ -64,9 +64,10 @@ function ticksOf({ bins, scale }: Distribution, slots: number, most: number) {
   );
 }
 
+const perCent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+
 function inPerCent(share: number): string {
-  if (share > 0 && share < 0.0005) return 'less than 0.1%';
-  return share.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 });
+  return share > 0 && share < 0.0005 ? 'less than 0.1%' : perCent.format(share);
 }
 
 /** Between the last bin and the one beyond lies an empty slot: the axis is broken there. */

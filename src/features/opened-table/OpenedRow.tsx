@@ -45,7 +45,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
-      className={`opened-row ${seriesClass(series)}${state}`}
+      className={`opened-row${state}`}
       aria-rowindex={position + 2}
       aria-selected={selected}
       style={{ transform: `translateY(${top}px)` }}
@@ -56,19 +56,23 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
         onChoose(position, event.shiftKey);
       }}
     >
-      {columns.map(({ id, place, width, isFigure, text }, index) => (
-        <div
-          key={id}
-          role={id === 'published' ? 'rowheader' : 'cell'}
-          aria-colindex={place}
-          style={index === 1 && skipped > 0 ? { marginLeft: skipped } : undefined}
-          className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
-          title={isOwn(id) ? text(salary, found.panel) : undefined}
-        >
-          {id === 'currency' && <span className="currency-swatch" aria-hidden="true" />}
-          {width === 'name' ? <span className="opened-name">{text(salary, found.panel)}</span> : text(salary, found.panel)}
-        </div>
-      ))}
+      {columns.map(({ id, place, width, isFigure, text }, index) => {
+        const said = text(salary, found.panel);
+        return (
+          <div
+            key={id}
+            role={id === 'published' ? 'rowheader' : 'cell'}
+            aria-colindex={place}
+            style={index === 1 && skipped > 0 ? { marginLeft: skipped } : undefined}
+            className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
+            title={isOwn(id) ? said : undefined}
+          >
+            {/* Its colour stands on it alone: on the row, the style of every cell would be worked out anew. */}
+            {id === 'currency' && <span className={`currency-swatch ${seriesClass(series)}`} aria-hidden="true" />}
+            {width === 'name' ? <span className="opened-name">{said}</span> : said}
+          </div>
+        );
+      })}
     </div>
   );
 });

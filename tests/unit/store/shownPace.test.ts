@@ -43,6 +43,13 @@ describe('figures', () => {
     expect(ask({ search: 'abcd' }, 20)).toBe(true);
   });
 
+  it('that a hand drags wait sooner: it is to see many frames a second', () => {
+    const { ask } = pageOf();
+    expect(ask({ payRange: { low: 1, high: null } }, 50)).toBe(true);
+    expect(ask({ payRange: { low: 2, high: null } }, 20)).toBe(false);
+    expect(ask({ payRange: { low: 3, high: null } }, 20)).toBe(true);
+  });
+
   it('are not held up by what took long in another part of the view', () => {
     const { ask } = pageOf();
     ask({ sort: { column: 'place', descending: false } }, 300);
