@@ -14,7 +14,7 @@ import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { FiguresAndMore } from './FiguresAndMore';
-import { openData } from './lateParts';
+import { myPay, openData } from './lateParts';
 import { PageHead } from './PageHead';
 import { PageMain } from './PageMain';
 import './theme.css';
@@ -52,11 +52,16 @@ export function App({ store, loadInteractivePanel }: AppProps) {
               />
             </ErrorBoundary>
             <ErrorBoundary part="The filters">
-              <div className="controls">
-                <CurrencyFilter />
-                <ListFilter />
-                <ScaleControls />
-                <RateEditor />
+              <div>
+                <div className="controls">
+                  <CurrencyFilter />
+                  <ListFilter />
+                  <ScaleControls />
+                  <RateEditor />
+                </div>
+                <ErrorBoundary part="Your own pay">
+                  <myPay.Part />
+                </ErrorBoundary>
               </div>
             </ErrorBoundary>
             <FiguresAndMore

@@ -1,6 +1,7 @@
 import { latePart } from '../ui/latePart';
 // Their looks are needed from the first paint on, long before their code.
 import '../features/open-data/openData.css';
+import '../features/my-pay/myPay.css';
 import '../features/break-even/breakEven.css';
 import '../features/strip/strip.css';
 import '../features/table/table.css';
@@ -11,10 +12,11 @@ import '../features/role/role.css';
 const code = () => import('./lateCode');
 
 export const openData = latePart(async () => (await code()).OpenData);
+export const myPay = latePart(async () => (await code()).MyPay);
 export const breakEven = latePart(async () => (await code()).BreakEvenPanel);
 export const belowTheChart = latePart(async () => (await code()).BelowTheChart);
 
 /** Fetches the code of all that is prerendered and taken over late. Rejects where it cannot be had. */
 export async function prepareLateParts(): Promise<void> {
-  await Promise.all([openData.prepare(), breakEven.prepare(), belowTheChart.prepare()]);
+  await Promise.all([openData.prepare(), myPay.prepare(), breakEven.prepare(), belowTheChart.prepare()]);
 }

@@ -10,6 +10,7 @@ import type {
   NoteProgress,
 } from './note';
 import type { Mark } from './mark';
+import type { MyPay } from './myPay';
 import type { Notice } from './notice';
 import type { ImportProgress } from './openedSource';
 import type { Theme } from './theme';
@@ -30,6 +31,8 @@ export interface AppState {
   readonly breakEvenAsked: number;
   readonly notices: readonly Notice[];
   readonly theme: Theme;
+  /** The reader's own pay; null: none was given. */
+  readonly myPay: MyPay | null;
   readonly noteDestination: NoteDestination;
   readonly noteOpen: boolean;
   readonly noteFields: NoteFields;
@@ -61,6 +64,8 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   breakEvenAsked: 'nowhere',
   notices: 'nowhere',
   theme: 'browser',
+  // Only if the reader ticks it.
+  myPay: 'browser',
   noteDestination: 'nowhere',
   noteOpen: 'nowhere',
   noteFields: 'nowhere',

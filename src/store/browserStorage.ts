@@ -4,7 +4,7 @@
  */
 const PREFIX = 'salary-explorer:';
 
-export type StorageKey = 'theme' | 'notes' | 'notes-sent' | 'notes-unreadable';
+export type StorageKey = 'theme' | 'my-pay' | 'notes' | 'notes-sent' | 'notes-unreadable';
 
 /** The name under which this browser's storage holds a key. */
 export function storedName(key: StorageKey): string {

@@ -22,6 +22,7 @@ export function createAppStore(initial: InitialState): AppStore {
     breakEvenAsked: 0,
     notices: [],
     theme: 'system',
+    myPay: null,
     noteDestination: { url: null, email: null },
     noteOpen: false,
     noteFields: EMPTY_NOTE,

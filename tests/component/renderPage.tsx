@@ -138,6 +138,13 @@ export async function choose(user: UserEvent, group: string, option: string): Pr
   await user.click(within(radios).getByRole('radio', { name: option }));
 }
 
+/** The first select of that name: "Pay period" is the salaries' own before it is that of the reader's pay. */
+export function selectField(label: string): HTMLElement {
+  const [field] = screen.getAllByRole('combobox', { name: label });
+  if (field === undefined) throw new Error(`There is no select ${label}`);
+  return field;
+}
+
 export async function select(user: UserEvent, label: string, value: string): Promise<void> {
-  await user.selectOptions(screen.getByRole('combobox', { name: label }), value);
+  await user.selectOptions(selectField(label), value);
 }

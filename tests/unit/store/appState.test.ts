@@ -22,8 +22,8 @@ describe('where the state is kept', () => {
     expect(writeLink(store.getState().view)).toBe('');
   });
 
-  it('keeps in this browser only the theme, notes that wait and the data sets that a reader keeps', () => {
+  it('keeps in this browser only the theme, and what a reader keeps: pay, notes that wait and data sets', () => {
     const inBrowser = Object.entries(KEPT_IN).filter(([, where]) => where === 'browser');
-    expect(inBrowser.map(([part]) => part)).toEqual(['dataset', 'theme', 'keptNotes', 'keptDatasets']);
+    expect(inBrowser.map(([part]) => part)).toEqual(['dataset', 'theme', 'myPay', 'keptNotes', 'keptDatasets']);
   });
 });

@@ -1,0 +1,141 @@
+import { amountAt } from '../dataset/numberAt';
+import type { CurrencyCode } from '../pay/currency';
+import type { Pay } from '../pay/pay';
+import { comparableFactor, type Scale } from '../pay/scale';
+import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
+import type { Panel, QueryResult } from './query';
+import type { SelectedRows } from './selectedRows';
+
+/** An amount, or two between which it lies where the scale leaves it open; `low` is at most `high`. */
+export interface PaySpan {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where one pay stands among salaries. */
+export interface Standing {
+  /** How many salaries it is compared with. */
+  readonly count: number;
+  /** How many of them are paid less, ties not counted: than the low end of the pay, and than the high end. */
+  readonly below: PaySpan;
+  /** How many are paid the same; of a pay that is a span, between its ends. */
+  readonly equal: number;
+  /**
+   * Between which shares, from 0 to 1, the share that is paid less would lie if these salaries were
+   * drawn at random from many; null for fewer salaries than a median needs.
+   */
+  readonly interval: PaySpan | null;
+  /** What the pay is above the median, in the unit of the scale (negative: below); null for too few salaries. */
+  readonly toMedian: PaySpan | null;
+}
+
+/**
+ * Pay that differs by less than this share is the same pay: 7,000 a month and 84,000 a year, each
+ * converted, may differ in their last binary digit.
+ */
+const SAME = 1e-9;
+
+/** The standard normal deviate within which 95 % lie. */
+const Z = 1.96;
+
+/**
+ * The 95 % score interval for a share: of `n` drawn at random, `hits` had a property; between which
+ * shares, from 0 to 1, have it of all? Wilson, "Probable Inference, the Law of Succession, and
+ * Statistical Inference", Journal of the American Statistical Association 22 (1927), with z = 1.96.
+ * Throws a RangeError for `n` below 1 and for `hits` outside 0 to n.
+ */
+export function wilsonInterval(hits: number, n: number): PaySpan {
+  if (!(n >= 1 && hits >= 0 && hits <= n)) throw new RangeError(`${hits} of ${n} are no share`);
+  const share = hits / n;
+  const z2 = Z * Z;
+  const middle = share + z2 / (2 * n);
+  const half = Z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
+  const whole = 1 + z2 / n;
+  return { low: Math.max((middle - half) / whole, 0), high: Math.min((middle + half) / whole, 1) };
+}
+
+/** How many of rows, which stand highest value first, have at least an amount. By bisection: no pass over the rows. */
+function countFrom(rows: SelectedRows, values: Float64Array, amount: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (amountAt(values, rows.at(middle)) >= amount) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Where a pay stands among rows, which stand highest value first. `values` has the comparable pay of
+ * each row of the data set, `quartiles` are those of the rows, all in the unit of the pay.
+ */
+export function standingAmong(
+  rows: SelectedRows,
+  values: Float64Array,
+  quartiles: Quartiles | null,
+  pay: PaySpan,
+): Standing {
+  const count = rows.length;
+  const isFirm = count >= FEWEST_FOR_MEDIAN;
+  const below = {
+    low: count - countFrom(rows, values, pay.low * (1 - SAME)),
+    high: count - countFrom(rows, values, pay.high * (1 - SAME)),
+  };
+  const upTo = count - countFrom(rows, values, pay.high * (1 + SAME));
+  return {
+    count,
+    below,
+    equal: upTo - below.low,
+    interval: isFirm
+      ? { low: wilsonInterval(below.low, count).low, high: wilsonInterval(below.high, count).high }
+      : null,
+    toMedian:
+      isFirm && quartiles !== null
+        ? { low: pay.low - quartiles.median, high: pay.high - quartiles.median }
+        : null,
+  };
+}
+
+/** A pay on a scale, in the scale's currency (as published: its own) for each of its pay periods. */
+export function payOnScale(pay: Pay, scale: Scale): PaySpan {
+  const amount = pay.amount * comparableFactor(pay.currency, pay.period, scale);
+  return { low: amount, high: amount };
+}
+
+/** Where a pay stands in a view. */
+export type PlaceInView =
+  | {
+      readonly kind: 'among';
+      readonly standing: Standing;
+      /** The pay on the scale. */
+      readonly pay: PaySpan;
+      /** The currency of the scale that it is compared on. */
+      readonly currency: CurrencyCode;
+      /** Whether only the salaries in the pay's own currency can be compared, and others are on show. */
+      readonly sameCurrencyOnly: boolean;
+    }
+  /** No salary is on show. */
+  | { readonly kind: 'none' }
+  /** Figures are as published, and none of those on show is in the pay's currency. */
+  | { readonly kind: 'otherCurrencies' };
+
+/** The panel of a result that a pay in a currency can be compared with; undefined where there is none. */
+export function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: CurrencyCode): Panel | undefined {
+  return panels.find(({ publishedIn }) => publishedIn === null || publishedIn === currency);
+}
+
+/** Where a pay stands among the salaries on show: all of them, or as published those in its own currency. */
+export function placeInView(result: QueryResult, pay: Pay): PlaceInView {
+  if (result.count === 0) return { kind: 'none' };
+  const panel = panelForPay(result, pay.currency);
+  if (panel === undefined) return { kind: 'otherCurrencies' };
+  const onScale = payOnScale(pay, result.view.scale);
+  return {
+    kind: 'among',
+    standing: standingAmong(panel.rows, result.comparable, panel.quartiles, onScale),
+    pay: onScale,
+    currency: panel.currency,
+    sameCurrencyOnly: panel.rows.length < result.count,
+  };
+}

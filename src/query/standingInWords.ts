@@ -1,0 +1,105 @@
+import { type CurrencyCode, currencyPluralName } from '../pay/currency';
+import { formatPay, formatPublishedPay } from '../pay/formatPay';
+import { type Pay, payOf } from '../pay/pay';
+import type { PayPeriod } from '../pay/payPeriod';
+import type { Scale } from '../pay/scale';
+import { FEWEST_FOR_MEDIAN } from './quantile';
+import type { PaySpan, PlaceInView, Standing } from './standing';
+
+/** Where a pay stands, as two sentences. */
+export interface StandingInWords {
+  /** What the pay is: "US$145,000 per year is". */
+  readonly subject: string;
+  /** "more than 45 % of these 22 salaries"; a whole sentence where nothing can be compared. */
+  readonly answer: string;
+  /** What it is to the median, after a semicolon; empty where there is none that holds. */
+  readonly toMedian: string;
+  /** How firm that is; empty where nothing is compared. */
+  readonly firmness: string;
+}
+
+/** A share in whole per cent; the space before the sign does not break. */
+function inPerCent(share: number): string {
+  return `${Math.round(share * 100)}\u00a0%`;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** "€93,000 per year"; where its scale shows another figure: "€93,000 per year, US$105,655 on this scale,". */
+function subjectOf(pay: Pay, onScale: PaySpan, currency: CurrencyCode, period: PayPeriod): string {
+  const own = `${formatPublishedPay(pay)} per ${pay.period}`;
+  if (currency === pay.currency && period === pay.period) return `${own} is`;
+  const [low, high] = [onScale.low, onScale.high].map((end) => formatPay(payOf(end, currency, period)));
+  return `${own}, ${low === high ? low : `${low} to ${high}`} per ${period} on this scale, is`;
+}
+
+/** What the compared salaries are called: "these 22 salaries", "this one salary in euros". */
+function salariesOf({ count }: Standing, scope: string): string {
+  return count === 1 ? `this one salary${scope}` : `these ${counted(count)} salaries${scope}`;
+}
+
+/** How many are paid less: a share where there are enough for one that is neither all nor none, else a number. */
+function lessOf({ count, below }: Standing): string {
+  const shares = [below.low, below.high].map((hits) => Math.round((hits / count) * 100));
+  if (count >= FEWEST_FOR_MEDIAN && shares.every((share) => share > 0 && share < 100)) {
+    return shares[0] === shares[1] ? inPerCent(below.low / count) : `${shares[0]} to ${inPerCent(below.high / count)}`;
+  }
+  if (below.low !== below.high) return `${counted(below.low)} to ${counted(below.high)}`;
+  return below.low > count / 2 && count >= FEWEST_FOR_MEDIAN
+    ? `all but ${counted(count - below.low)}`
+    : counted(below.low);
+}
+
+function answerOf(standing: Standing, isSpan: boolean, scope: string): string {
+  const { count, below, equal } = standing;
+  const salaries = salariesOf(standing, scope);
+  const allOf = count === 1 ? salaries : `all of ${salaries}`;
+  if (below.low === count) return `more than ${allOf}`;
+  if (below.high === 0 && equal === 0) return `less than ${allOf}`;
+  if (isSpan) return `more than ${lessOf(standing)} of ${salaries}`;
+  if (equal === count) return `the same as ${count === 1 ? salaries : `each of ${salaries}`}`;
+  const same = `the same as ${counted(equal)}`;
+  if (below.low === 0) return `${same} of ${salaries} and less than the others`;
+  return `more than ${lessOf(standing)} of ${salaries}${equal === 0 ? '' : `, and ${same} of them`}`;
+}
+
+function medianOf({ toMedian }: Standing, currency: CurrencyCode, period: PayPeriod): string {
+  if (toMedian === null) return '';
+  const { low, high } = toMedian;
+  const away = (amount: number) => formatPay(payOf(Math.abs(amount), currency, period));
+  const isNone = (amount: number) => !/[1-9]/.test(away(amount));
+  if (isNone(low) && isNone(high)) return '; the same as the median';
+  if (low < 0 && high > 0) return `; from ${away(low)} below to ${away(high)} above the median`;
+  const [near, far] = low < 0 ? [away(high), away(low)] : [away(low), away(high)];
+  return `; ${near === far ? near : `${near} to ${far}`} ${low < 0 ? 'below' : 'above'} the median`;
+}
+
+function firmnessOf({ interval, count }: Standing): string {
+  if (interval === null) return `Fewer than ${FEWEST_FOR_MEDIAN} salaries are too few for a percentage.`;
+  const [low, high] = [inPerCent(interval.low), inPerCent(interval.high)];
+  const share = low === high ? `close to ${low}` : `between ${low} and ${high}`;
+  return `Were these ${counted(count)} drawn at random from many, ${share} of those would be paid less.`;
+}
+
+/** Where a pay stands among the salaries of a view, in words. */
+export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): StandingInWords {
+  const alone = { subject: '', toMedian: '', firmness: '' };
+  if (place.kind === 'none') return { ...alone, answer: 'No salary is on show to compare your pay with.' };
+  const own = currencyPluralName(pay.currency);
+  if (place.kind === 'otherCurrencies') {
+    return {
+      ...alone,
+      answer: `None of the salaries on show is in ${own}. As published, only those can be compared: choose “Market rate”.`,
+    };
+  }
+  const { standing, currency, sameCurrencyOnly, pay: onScale } = place;
+  const only = sameCurrencyOnly ? ` As published, only salaries in ${own} can be compared.` : '';
+  return {
+    subject: subjectOf(pay, onScale, currency, scale.period),
+    answer: answerOf(standing, onScale.low !== onScale.high, sameCurrencyOnly ? ` in ${own}` : ''),
+    toMedian: medianOf(standing, currency, scale.period),
+    firmness: firmnessOf(standing) + only,
+  };
+}

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PayUnit, readOwnPay } from '../../../src/pay/readOwnPay';
+import { CAD, EUR, USD } from '../given';
+
+const YEARLY_DOLLARS: PayUnit = { currency: USD, period: 'year' };
+const MOST = 1e12;
+
+function read(text: string, unit = YEARLY_DOLLARS) {
+  return readOwnPay(text, unit, MOST);
+}
+
+describe('an amount as people type their own pay', () => {
+  it('is read in the chosen currency and pay period where it names none', () => {
+    const plain = { currency: EUR, period: 'month', taken: '' };
+    const unit: PayUnit = { currency: EUR, period: 'month' };
+    expect(read('7000', unit)).toEqual({ ...plain, amount: 7_000 });
+    expect(read(' 7,000 ', unit)).toEqual({ ...plain, amount: 7_000 });
+    expect(read('7 000', unit)).toEqual({ ...plain, amount: 7_000 });
+    expect(read('7.5k', unit)).toEqual({ ...plain, amount: 7_500 });
+    expect(read('7.000', unit)).toEqual({ ...plain, amount: 7_000 });
+  });
+
+  it('brings its own currency and pay period, and says so', () => {
+    expect(read('€93,000')).toEqual({ amount: 93_000, currency: EUR, period: 'year', taken: 'Currency as typed.' });
+    expect(read('7000 a month')).toEqual({ amount: 7_000, currency: USD, period: 'month', taken: 'Pay period as typed.' });
+    expect(read('45.50 EUR per hour')).toEqual({
+      amount: 45.5,
+      currency: EUR,
+      period: 'hour',
+      taken: 'Currency and pay period as typed.',
+    });
+  });
+
+  it('is money though nothing says so, in the chosen currency', () => {
+    expect(read('45.50 an hour', { currency: CAD, period: 'year' })).toEqual({
+      amount: 45.5,
+      currency: CAD,
+      period: 'hour',
+      taken: 'Pay period as typed.',
+    });
+    expect(read('12,34,5 an hour')).toHaveProperty('problem');
+  });
+
+  it('means by an open symbol the chosen currency, if it can, and says what it was taken for', () => {
+    expect(read('$120k', { currency: CAD, period: 'year' })).toEqual({
+      amount: 120_000,
+      currency: CAD,
+      period: 'year',
+      taken: '“$” is taken for Canadian dollars.',
+    });
+    expect(read('$120k a year', { currency: EUR, period: 'hour' })).toEqual({
+      amount: 120_000,
+      currency: USD,
+      period: 'year',
+      taken: '“$” is taken for US dollars. Pay period as typed.',
+    });
+  });
+});
+
+describe('an amount that is no pay', () => {
+  it.each([
+    ['0', /more than 0: type an amount/],
+    ['0.00 EUR', /more than 0: type an amount/],
+    ['-5', /without a minus sign/],
+    ['−93,000', /without a minus sign/],
+    ['abc', /Type one amount, such as 93,000, 93k or 45.50 an hour/],
+    ['NaN', /Type one amount/],
+    ['€', /Type one amount/],
+    ['__proto__', /Type one amount/],
+    ['1e15', /check the number of digits/],
+    ['1000000000000000', /check the number of digits/],
+    ['1'.repeat(40), /check the number of digits/],
+    ['1e400', /./],
+    ['12,34,5', /no usual groups/],
+    ['5 USD 6 EUR', /several figures/],
+    ['45 per sprint', /for an hour, a day, a week, a month or a year/],
+    ['45k-55k', /of a range or a limit, try each end/],
+    ['up to 90k', /of a range or a limit, try each end/],
+    ['from 90k', /of a range or a limit, try each end/],
+  ])('says of “%s” what to do', (text, problem) => {
+    expect(read(text)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+
+  it('is one of any text that is read without pay above 0 and up to the most', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
+        const reading = read(text);
+        const isPay = 'amount' in reading && reading.amount > 0 && reading.amount <= MOST;
+        expect(isPay || ('problem' in reading && reading.problem !== '')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { CurrencyCode } from '../../../src/pay/currency';
+import { type Pay, payOf } from '../../../src/pay/pay';
+import type { View } from '../../../src/query/view';
+import { type PlaceInView, placeInView } from '../../../src/query/standing';
+import { standingInWords } from '../../../src/query/standingInWords';
+import { ask, builtIn, CAD, datasetOf, EUR, JPY, range, scaleOf, USD } from '../given';
+
+/** Both sentences, spaces that do not break as plain ones. */
+function said(pay: Pay, change: Partial<View> = {}, dataset = builtIn): readonly string[] {
+  const result = ask(dataset, change);
+  return inWords(placeInView(result, pay), pay, result.view.scale);
+}
+
+function inWords(place: PlaceInView, pay: Pay, scale = scaleOf({})): readonly string[] {
+  const { subject, answer, toMedian, firmness } = standingInWords(place, pay, scale);
+  return [`${subject} ${answer}${toMedian}`, firmness].map((text) => text.replaceAll('\u00a0', ' ').trim());
+}
+
+function yearly(amount: number, currency: CurrencyCode = USD): Pay {
+  return payOf(amount, currency, 'year');
+}
+
+describe('where a pay stands, in words', () => {
+  it('is a share, the distance to the median, and how firm that is', () => {
+    // Above 10 of the 22: 67,031 … 144,145 and, at market rates, three more; 148,020 − 145,000.
+    // Wilson for 10 of 22: 0.269 to 0.653.
+    expect(said(yearly(145_000))).toEqual([
+      'US$145,000 per year is more than 45 % of these 22 salaries; US$3,020 below the median',
+      'Were these 22 drawn at random from many, between 27 % and 65 % of those would be paid less.',
+    ]);
+  });
+
+  it('names the figure on the scale beside the one that was typed', () => {
+    // 93,000 ÷ 0.88022588 = 105,655; C$137,192 and €67,031 are less.
+    expect(said(yearly(93_000, EUR))[0]).toBe(
+      '€93,000 per year, US$105,655 per year on this scale, is more than 9 % of these 22 salaries; US$42,365 below the median',
+    );
+    expect(said(payOf(70, USD, 'hour'))[0]).toMatch(/^US\$70 per hour, US\$145,600 per year on this scale, is more than 45 %/);
+  });
+
+  it('says what is the same, and that nothing is less or more', () => {
+    const five = datasetOf([50, 40, 30, 30, 10].map((pay) => ['USD', pay * 1000] as const));
+    const first = (pay: number) => said(yearly(pay), {}, five)[0];
+    expect(first(30_000)).toBe(
+      'US$30,000 per year is more than 20 % of these 5 salaries, and the same as 2 of them; the same as the median',
+    );
+    expect(first(10_000)).toBe(
+      'US$10,000 per year is the same as 1 of these 5 salaries and less than the others; US$20,000 below the median',
+    );
+    expect(first(9_000)).toBe('US$9,000 per year is less than all of these 5 salaries; US$21,000 below the median');
+    expect(first(60_000)).toBe('US$60,000 per year is more than all of these 5 salaries; US$30,000 above the median');
+    const equal = datasetOf([5, 5, 5, 5, 5].map((pay) => ['USD', pay] as const));
+    expect(said(yearly(5), {}, equal)[0]).toBe('US$5 per year is the same as each of these 5 salaries; the same as the median');
+  });
+
+  it('counts where fewer than five leave no percentage', () => {
+    const firmness = 'Fewer than 5 salaries are too few for a percentage.';
+    const three = datasetOf([['USD', 10], ['USD', 20], ['USD', 30]]);
+    expect(said(yearly(25), {}, three)).toEqual(['US$25 per year is more than 2 of these 3 salaries', firmness]);
+    expect(said(yearly(20), {}, three)[0]).toBe('US$20 per year is more than 1 of these 3 salaries, and the same as 1 of them');
+    const one = datasetOf([['USD', 10]]);
+    expect(said(yearly(25), {}, one)[0]).toBe('US$25 per year is more than this one salary');
+    expect(said(yearly(5), {}, one)[0]).toBe('US$5 per year is less than this one salary');
+    expect(said(yearly(10), {}, one)[0]).toBe('US$10 per year is the same as this one salary');
+  });
+
+  it('counts where a share would round to nothing or to all', () => {
+    const many = datasetOf(range(1, 1_000).map((pay) => ['USD', pay] as const));
+    expect(said(yearly(3), {}, many)[0]).toBe(
+      'US$3 per year is more than 2 of these 1,000 salaries, and the same as 1 of them; US$498 below the median',
+    );
+    expect(said(yearly(998.5), {}, many)[0]).toMatch(/is more than all but 2 of these 1,000 salaries;/);
+  });
+
+  it('says of very many that the share is firm', () => {
+    const place: PlaceInView = {
+      kind: 'among',
+      standing: { count: 1e6, below: { low: 5e5, high: 5e5 }, equal: 0, interval: { low: 0.499, high: 0.501 }, toMedian: null },
+      pay: { low: 10, high: 10 },
+      currency: USD,
+      sameCurrencyOnly: false,
+    };
+    expect(inWords(place, yearly(10))[1]).toBe(
+      'Were these 1,000,000 drawn at random from many, close to 50 % of those would be paid less.',
+    );
+  });
+
+  it('compares as published with the same currency alone, and says so', () => {
+    const published = { scale: scaleOf({ basis: 'published' }) };
+    expect(said(yearly(70_000, EUR), published)).toEqual([
+      '€70,000 per year is more than 1 of these 2 salaries in euros',
+      'Fewer than 5 salaries are too few for a percentage. As published, only salaries in euros can be compared.',
+    ]);
+    expect(said(yearly(140_000, CAD), published)[0]).toBe(
+      'C$140,000 per year is more than this one salary in Canadian dollars',
+    );
+    expect(said(yearly(1e7, JPY), published)).toEqual([
+      'None of the salaries on show is in Japanese yen. As published, only those can be compared: choose “Market rate”.',
+      '',
+    ]);
+  });
+
+  it('says that there is nothing to compare with', () => {
+    expect(said(yearly(1), { currencies: [EUR], list: 'short' })).toEqual([
+      'No salary is on show to compare your pay with.',
+      '',
+    ]);
+  });
+});
+
+describe('where a pay that its scale leaves open stands, in words', () => {
+  function spanOf(low: number, high: number, below: readonly [number, number], median = 100_000, count = 22): PlaceInView {
+    return {
+      kind: 'among',
+      standing: {
+        count,
+        below: { low: below[0], high: below[1] },
+        equal: below[1] - below[0],
+        interval: count < 5 ? null : { low: 0.2, high: 0.9 },
+        toMedian: count < 5 ? null : { low: low - median, high: high - median },
+      },
+      pay: { low, high },
+      currency: USD,
+      sameCurrencyOnly: false,
+    };
+  }
+  const euros = yearly(93_000, EUR);
+
+  it('is a span of shares and of distances', () => {
+    expect(inWords(spanOf(90_000, 110_000, [9, 14]), euros)).toEqual([
+      '€93,000 per year, US$90,000 to US$110,000 per year on this scale, is more than 41 to 64 % of these 22 salaries; from US$10,000 below to US$10,000 above the median',
+      'Were these 22 drawn at random from many, between 20 % and 90 % of those would be paid less.',
+    ]);
+    expect(inWords(spanOf(110_000, 130_000, [14, 14]), euros)[0]).toMatch(
+      /is more than 64 % of these 22 salaries; US\$10,000 to US\$30,000 above the median$/,
+    );
+    expect(inWords(spanOf(70_000, 90_000, [2, 4]), euros)[0]).toMatch(
+      /is more than 9 to 18 % of these 22 salaries; US\$10,000 to US\$30,000 below the median$/,
+    );
+  });
+
+  it('is counted where there are few, or one end leaves none or all', () => {
+    expect(inWords(spanOf(1, 2, [1, 2], 1, 3), euros)[0]).toMatch(/is more than 1 to 2 of these 3 salaries$/);
+    expect(inWords(spanOf(90_000, 99_999, [0, 3]), euros)[0]).toMatch(/is more than 0 to 3 of these 22 salaries;/);
+    expect(inWords(spanOf(90_000, 99_999, [0, 0]), euros)[0]).toMatch(/is less than all of these 22 salaries;/);
+    expect(inWords(spanOf(190_000, 199_999, [22, 22]), euros)[0]).toMatch(/is more than all of these 22 salaries;/);
+  });
+});
