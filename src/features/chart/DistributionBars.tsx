@@ -1,5 +1,5 @@
 import { createContext, memo, use, useMemo } from 'react';
-import { BarChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { BarChart, usePlotArea, useYAxisScale, YAxis } from 'recharts';
 import type { DistributionPicture } from './distributionPicture';
 import { DISTRIBUTION } from './distributionLayout';
 
@@ -16,19 +16,18 @@ const BESIDE = 0.5;
 /** Shares of the plot: 0 to 1, whatever is drawn, so that the chart stands and its bars alone change. */
 const SHARES = [0, 1];
 
-/** The bars along the scales of the chart that it stands in: those of bins, and that of the bin beyond. */
+/** The bars along the scale of the chart that they stand in: those of bins, and that of the bin beyond. */
 function Bins() {
   const picture = use(PictureContext);
-  const across = useXAxisScale();
+  const plot = usePlotArea();
   const up = useYAxisScale();
-  if (picture === null || across === undefined || up === undefined) return null;
+  const bottom = up?.(0);
+  if (picture === null || plot === undefined || up === undefined || bottom === undefined) return null;
   const { bars, axis } = picture;
-  const bottom = up(0) ?? 0;
-  const outline = (index: number, count: number) => {
-    const left = (across(index / bars.length) ?? 0) + BESIDE;
-    const width = Math.max((across((index + 1) / bars.length) ?? 0) - BESIDE - left, 1);
-    return `M${left} ${bottom}V${up(count / axis.end) ?? bottom}h${width}V${bottom}z`;
-  };
+  const slot = plot.width / bars.length;
+  const width = Math.max(slot - 2 * BESIDE, 1);
+  const outline = (index: number, count: number) =>
+    `M${plot.x + index * slot + BESIDE} ${bottom}V${up(count / axis.end) ?? bottom}h${width}V${bottom}z`;
   const outlines = (beyond: boolean) =>
     bars.map(({ key, count }, index) => ((key === 'beyond') === beyond && count > 0 ? outline(index, count) : '')).join('');
   return (
@@ -44,7 +43,6 @@ const BinsChart = memo(function BinsChart({ width }: Pick<DistributionBarsProps,
   const margin = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
   return (
     <BarChart width={width} height={height} margin={margin} accessibilityLayer={false}>
-      <XAxis type="number" domain={SHARES} allowDataOverflow hide />
       <YAxis type="number" domain={SHARES} allowDataOverflow width={0} hide />
       <Bins />
     </BarChart>
@@ -53,8 +51,8 @@ const BinsChart = memo(function BinsChart({ width }: Pick<DistributionBarsProps,
 
 /**
  * The bins of a distribution. Given as data, recharts would lay out and draw every bar anew for each
- * change of a filter: of its own it has the plot and its scales, which never change, and the bars are
- * two outlines along them.
+ * change of a filter: of its own it has the plot and its scale, which never change, and the bars are two
+ * outlines along them.
  */
 export function DistributionBars({ picture, width }: DistributionBarsProps) {
   return (

@@ -1,7 +1,7 @@
-import { memo, useCallback, useMemo, useState } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { memo, useMemo, useState } from 'react';
+import { BarChart, useXAxisScale, XAxis } from 'recharts';
 import { ChartFrame } from './ChartFrame';
-import { chartExtent, groupLayoutFor } from './chartLayout';
+import { type ChartLayout, chartExtent, groupLayoutFor } from './chartLayout';
 import { GroupBar } from './GroupBar';
 import { GroupButtons } from './GroupButtons';
 import type { GroupPicture } from './groupPicture';
@@ -12,8 +12,31 @@ interface GroupPanelProps {
   readonly width: number;
 }
 
-/** recharts draws its bars in layer 300. */
-const BEHIND_THE_BARS = 100;
+/** The axis runs from 0 to 1 whatever is drawn, so that the chart stands and its bars alone change. */
+const SHARES = [0, 1];
+
+interface GroupBarsProps extends Pick<GroupPicture, 'rows' | 'axis'> {
+  readonly layout: ChartLayout;
+  /** Where the first row begins, in pixels. */
+  readonly top: number;
+}
+
+/** The groups' bars along the scale of the chart that they stand in. Of recharts' own each would be laid out anew. */
+function GroupBars({ rows, axis, layout, top }: GroupBarsProps) {
+  const across = useXAxisScale();
+  const [left, right] = [across?.(0), across?.(1)];
+  if (left === undefined || right === undefined) return null;
+  const width = right - left;
+  return rows.map((row, index) => (
+    <g
+      key={row.index}
+      className="recharts-bar-rectangle"
+      transform={`translate(${left} ${top + index * layout.rowHeight})`}
+    >
+      <GroupBar row={row} layout={layout} scale={width / axis.end} width={width} />
+    </g>
+  ));
+}
 
 /** A bar to the median of each group, with its middle half; each row is a button that narrows to the group. */
 export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPanelProps) {
@@ -24,21 +47,6 @@ export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPane
   const right = layout.name === 'wide' ? picture.labelRoom : 0;
   const plotWidth = width - layout.left - right;
   const margin = useMemo(() => ({ top, bottom: layout.bottom, left: layout.left, right }), [layout, top, right]);
-  const domain = useMemo(() => [0, axis.end], [axis.end]);
-  const drawBar = useCallback(
-    (shape: BarShapeProps) => {
-      const row = rows[shape.originalDataIndex];
-      const rowTop = shape.y - (layout.rowHeight - layout.barHeight) / 2;
-      return row === undefined ? (
-        <g />
-      ) : (
-        <g transform={`translate(${shape.x} ${rowTop})`}>
-          <GroupBar row={row} layout={layout} scale={plotWidth / axis.end} width={plotWidth} />
-        </g>
-      );
-    },
-    [rows, layout, axis.end, plotWidth],
-  );
   const row = pointed === null ? undefined : rows[pointed];
   return (
     <>
@@ -52,30 +60,20 @@ export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPane
         )}
       </p>
       <div className="group-plot">
-        <BarChart
-          layout="vertical"
-          width={width}
-          height={height}
-          data={rows}
-          margin={margin}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" domain={domain} hide />
-          <YAxis type="category" dataKey="index" width={0} hide />
-          <ZIndexLayer zIndex={BEHIND_THE_BARS}>
-            <g transform={`translate(${layout.left} 0)`}>
-              <ChartFrame
-                axis={axis}
-                quartiles={quartiles}
-                medianLabel={picture.medianLabel}
-                ranked={false}
-                rows={rows.length}
-                layout={layout}
-                along={(share) => share * plotWidth}
-              />
-            </g>
-          </ZIndexLayer>
-          <Bar dataKey="amount" barSize={layout.barHeight} shape={drawBar} isAnimationActive={false} />
+        <BarChart layout="vertical" width={width} height={height} margin={margin} accessibilityLayer={false}>
+          <XAxis type="number" domain={SHARES} allowDataOverflow hide />
+          <g transform={`translate(${layout.left} 0)`}>
+            <ChartFrame
+              axis={axis}
+              quartiles={quartiles}
+              medianLabel={picture.medianLabel}
+              ranked={false}
+              rows={rows.length}
+              layout={layout}
+              along={(share) => share * plotWidth}
+            />
+          </g>
+          <GroupBars rows={rows} axis={axis} layout={layout} top={top} />
         </BarChart>
         <GroupButtons picture={picture} layout={layout} onPoint={setPointed} />
       </div>

@@ -4,10 +4,11 @@ import { markSalaries } from '../../actions/markSalaries';
 import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
-import type { BarPicture } from './barPicture';
+import type { Bar as SalaryOfBar, BarPicture } from './barPicture';
 import { ChartFrame } from './ChartFrame';
 import { chartExtent, layoutFor } from './chartLayout';
 import { glide } from './glide';
+import { ManyBars } from './ManyBars';
 import { SalaryBar } from './SalaryBar';
 
 export interface InteractivePanelProps {
@@ -21,7 +22,10 @@ const GLIDE_MILLISECONDS = 700;
 const MOST_GLIDING = 60;
 
 /** recharts draws its bars in layer 300. */
+const OF_THE_BARS = 300;
 const BEHIND_THE_BARS = 100;
+
+const NO_BARS: readonly SalaryOfBar[] = [];
 
 const sameSalary = matchByDataKey('row');
 
@@ -39,7 +43,9 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
     () => ({ top, bottom: layout.bottom, left: layout.left, right }),
     [layout, top, right],
   );
-  const domain = useMemo(() => [0, axis.end], [axis.end]);
+  const isMany = bars.length > MOST_GLIDING;
+  const end = isMany ? 1 : axis.end;
+  const domain = useMemo(() => [0, end], [end]);
   const drawBar = useCallback(
     (shape: BarShapeProps) => {
       const bar = bars[shape.originalDataIndex];
@@ -66,38 +72,44 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
       layout="vertical"
       width={width}
       height={height}
-      data={bars}
+      data={isMany ? NO_BARS : bars}
       margin={margin}
       accessibilityLayer={false}
       onMouseLeave={() => {
         act(markSalaries, []);
       }}
     >
-      <XAxis type="number" domain={domain} hide />
+      <XAxis type="number" domain={domain} allowDataOverflow hide />
       <YAxis type="category" dataKey="row" width={0} hide />
       <ZIndexLayer zIndex={BEHIND_THE_BARS}>
         <g transform={`translate(${layout.left} 0)`}>
           <ChartFrame {...picture} rows={bars.length} layout={layout} along={(share) => share * plotWidth} />
         </g>
       </ZIndexLayer>
-      <Bar
-        dataKey="amount"
-        barSize={layout.barHeight}
-        shape={drawBar}
-        isAnimationActive={dragging || bars.length > MOST_GLIDING ? false : 'auto'}
-        animationDuration={GLIDE_MILLISECONDS}
-        animationEasing="ease-in-out"
-        animationMatchBy={sameSalary}
-        animationInterpolateFn={glide}
-        onMouseEnter={(_, index) => {
-          const bar = bars[index];
-          if (bar !== undefined) act(markSalaries, [bar.row]);
-        }}
-        onClick={(_, index) => {
-          const bar = bars[index];
-          if (bar !== undefined) act(selectSalary, bar.row);
-        }}
-      />
+      {isMany ? (
+        <ZIndexLayer zIndex={OF_THE_BARS}>
+          <ManyBars bars={bars} axis={axis} ranked={picture.ranked} layout={layout} top={top} median={median} />
+        </ZIndexLayer>
+      ) : (
+        <Bar
+          dataKey="amount"
+          barSize={layout.barHeight}
+          shape={drawBar}
+          isAnimationActive={dragging ? false : 'auto'}
+          animationDuration={GLIDE_MILLISECONDS}
+          animationEasing="ease-in-out"
+          animationMatchBy={sameSalary}
+          animationInterpolateFn={glide}
+          onMouseEnter={(_, index) => {
+            const bar = bars[index];
+            if (bar !== undefined) act(markSalaries, [bar.row]);
+          }}
+          onClick={(_, index) => {
+            const bar = bars[index];
+            if (bar !== undefined) act(selectSalary, bar.row);
+          }}
+        />
+      )}
     </BarChart>
   );
 }
