@@ -1,36 +1,35 @@
-import { createContext, type ReactNode, use, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { QueryResult } from '../query/query';
 import type { AppState } from './appState';
 import type { AppStore } from './createAppStore';
-import { createPace, type Shown } from './shownPace';
+import { createPace, type Pace, type Shown } from './shownPace';
 
 const StoreContext = createContext<AppStore | null>(null);
 
-const ShownContext = createContext<Shown | null>(null);
-const BehindContext = createContext(false);
+const paces = new WeakMap<AppStore, Pace>();
 
-/** Says once for all below what figures are drawn for, so that what waits for them is drawn once and not twice. */
-function ShownProvider({ children }: { readonly children: ReactNode }) {
-  const query = useAppState((state) => state.query);
-  const view = useAppState((state) => state.view);
-  const asked = useMemo(() => ({ query, view }), [query, view]);
-  const [pace] = useState(createPace);
-  const shown = pace.choose(asked, useDeferredValue(asked));
+function paceOf(store: AppStore): Pace {
+  const pace = paces.get(store) ?? createPace();
+  paces.set(store, pace);
+  return pace;
+}
+
+/** Notes when figures are in the page. */
+function PaceKeeper() {
+  const pace = paceOf(useAppStore());
+  const shown = useShown();
   useLayoutEffect(() => {
     pace.drawn(shown);
   }, [pace, shown]);
-  return (
-    <ShownContext value={shown}>
-      <BehindContext value={shown !== asked}>{children}</BehindContext>
-    </ShownContext>
-  );
+  return null;
 }
 
 export function StoreProvider({ store, children }: { store: AppStore; children: ReactNode }) {
   return (
     <StoreContext value={store}>
-      <ShownProvider>{children}</ShownProvider>
+      {children}
+      <PaceKeeper />
     </StoreContext>
   );
 }
@@ -52,8 +51,15 @@ export function useAppState<T>(select: (state: AppState) => T): T {
  * view in force while someone types or drags, so that the input never waits for them.
  */
 export function useShown(): Shown {
-  const shown = use(ShownContext);
-  if (shown === null) throw new Error('A StoreProvider must stand above');
+  const query = useAppState((state) => state.query);
+  const view = useAppState((state) => state.view);
+  const pace = paceOf(useAppStore());
+  const asked = useMemo(() => ({ query, view }), [query, view]);
+  const isAtOnce = pace.isAtOnce(asked);
+  // Where nothing waits nothing is drawn a second time.
+  const later = useDeferredValue(isAtOnce ? null : asked);
+  const shown = isAtOnce || later === asked ? asked : pace.standing(asked);
+  pace.begin(shown);
   return shown;
 }
 
@@ -65,5 +71,6 @@ export function useQueryResult(): QueryResult {
 
 /** Whether the figures on show are a frame behind what was asked for last. */
 export function useIsBehind(): boolean {
-  return use(BehindContext);
+  const { query, view } = useShown();
+  return useAppState((state) => state.query !== query || state.view !== view);
 }

@@ -7,11 +7,14 @@ export interface Shown {
   readonly view: View;
 }
 
-/** Decides when figures follow what was asked for: at once, or a frame later. */
+/** Decides when figures follow what was asked for: with the input, or a frame later. */
 export interface Pace {
-  /** What to draw now: what is asked for, or what stands until React has time for that. */
-  readonly choose: (asked: Shown, standing: Shown) => Shown;
-  /** Told once what was chosen is in the page: how long it took says how the next is done. */
+  /** Whether what is asked for is drawn with the input. */
+  readonly isAtOnce: (asked: Shown) => boolean;
+  /** What is in the page; before anything is, what is asked for. */
+  readonly standing: (asked: Shown) => Shown;
+  /** Told what is being drawn, and once it is in the page: how long that took says how the next is done. */
+  readonly begin: (shown: Shown) => void;
   readonly drawn: (shown: Shown) => void;
 }
 
@@ -41,20 +44,19 @@ function changedParts(one: View, other: View): readonly string[] {
 export function createPace(now: () => number = () => performance.now()): Pace {
   // Until it was seen otherwise: converting and ranking anew is what takes longest.
   const slow = new Set<string>(['scale']);
-  let begun: { readonly shown: Shown; readonly parts: readonly string[]; readonly at: number } | null = null;
+  let begun: { readonly view: View; readonly at: number } | null = null;
   let last: Shown | null = null;
   return {
-    choose: (asked, standing) => {
-      const parts = changedParts(asked.view, (last ?? standing).view);
-      const isQuick = asked.query === standing.query && !parts.some((part) => slow.has(part));
-      const shown = isQuick ? asked : standing;
-      if (shown === asked && shown !== last) begun = { shown, parts, at: now() };
-      return shown;
+    isAtOnce: ({ query, view }) =>
+      last === null || (query === last.query && !changedParts(view, last.view).some((part) => slow.has(part))),
+    standing: (asked) => last ?? asked,
+    begin: ({ view }) => {
+      if (view !== last?.view && view !== begun?.view) begun = { view, at: now() };
     },
     drawn: (shown) => {
-      if (begun?.shown === shown && last?.query === shown.query) {
+      if (begun?.view === shown.view && last?.query === shown.query) {
         const took = now() - begun.at;
-        for (const part of begun.parts) {
+        for (const part of changedParts(shown.view, last.view)) {
           if (took > (DRAGGED.has(part) ? AT_ONCE_DRAGGED : AT_ONCE)) slow.add(part);
           else slow.delete(part);
         }

@@ -11,16 +11,21 @@ function pageOf() {
   const pace = createPace(() => time);
   let standing: Shown = { query, view: DEFAULT_VIEW };
   const draw = (shown: Shown, milliseconds: number) => {
+    pace.begin(shown);
     time += milliseconds;
     pace.drawn(shown);
     standing = shown;
   };
-  draw(pace.choose(standing, standing), 0);
-  /** Whether what is asked for is drawn at once; if not it is drawn after all. */
+  draw(pace.standing(standing), 0);
+  /** Whether what is asked for is drawn at once; if not it is drawn after all, after a frame for the input. */
   const ask = (change: Partial<View>, milliseconds: number, other?: Shown['query']) => {
     const asked = { query: other ?? standing.query, view: { ...standing.view, ...change } };
-    const isAtOnce = pace.choose(asked, standing) === asked;
-    if (!isAtOnce) pace.choose(asked, asked);
+    const isAtOnce = pace.isAtOnce(asked);
+    if (!isAtOnce) {
+      // What waits is no part of how long it takes.
+      pace.begin(pace.standing(asked));
+      time += 100;
+    }
     draw(asked, milliseconds);
     return isAtOnce;
   };
