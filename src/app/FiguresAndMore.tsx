@@ -4,21 +4,25 @@ import { useAppState } from '../store/react';
 import { useLoadedComponent } from '../ui/useLoadedComponent';
 import { BuiltInParts } from './BuiltInParts';
 
-const loadOpenedParts = () => import('./OpenedParts');
+const loadOpenedParts = async () => {
+  // What the chart among them will ask for comes beside them; should it not, the chart says so itself.
+  import('../features/chart/ChartViews').catch(() => {});
+  return import('./OpenedParts');
+};
 
 function LateOpenedParts({ chart }: { readonly chart: ReactNode }) {
   const { Loaded, failed, retry } = useLoadedComponent(loadOpenedParts);
   if (Loaded !== null) return <Loaded chart={chart} />;
+  // The chart is drawn once, in its place among the others.
+  if (!failed) return null;
   return (
     <>
-      {failed && (
-        <p role="alert">
-          Filters and table could not be loaded.{' '}
-          <button type="button" className="plain-button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
+      <p role="alert">
+        Filters and table could not be loaded.{' '}
+        <button type="button" className="plain-button" onClick={retry}>
+          Try again
+        </button>
+      </p>
       {chart}
     </>
   );

@@ -230,7 +230,7 @@ describe('the chips above the figures', () => {
   it('are announced once a search has settled, not with every letter', async () => {
     const { user } = open();
     const row = await chips();
-    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'no');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'no');
     expect(row.getByRole('button', { name: 'Remove search: “no”' })).toBeInTheDocument();
     expect(row.getByRole('status')).toBeEmptyDOMElement();
     await user.keyboard('{Enter}');
