@@ -3,8 +3,8 @@ import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
 import { amountAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
 import type { PackedTexts } from '../dataset/packedTexts';
+import { collatedPlaces } from './collatedPlaces';
 import { movedOf, type Ranking, rankOf } from './rank';
-import { placesOfTexts } from './textOrder';
 import { nameOfOwnColumn, type SortColumn } from './view';
 
 /** One value for each row. Filling an array in a loop is many times as fast as `from`. */
@@ -48,7 +48,7 @@ export function keepPlaces(texts: PackedTexts, places: Float64Array): void {
 
 /** The places of texts; undefined where they are too many and were not put in order yet. */
 function knownPlaces(texts: PackedTexts): Float64Array | undefined {
-  if (texts.ends.length <= FEW_TEXTS && !placesKept.has(texts)) keepPlaces(texts, placesOfTexts(texts));
+  if (texts.ends.length <= FEW_TEXTS && !placesKept.has(texts)) keepPlaces(texts, collatedPlaces(texts));
   return placesKept.get(texts);
 }
 

@@ -1,5 +1,6 @@
 import { byteAt, wholeAt } from '../dataset/numberAt';
-import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
+import type { PackedTexts } from '../dataset/packedTexts';
+import { collatedPlaces, placesInOrder } from './collatedPlaces';
 import { compareFolded, type FoldedTexts, foldTexts, startOfText } from './foldTexts';
 
 /** Up to so many texts are compared as a language orders them, which takes a microsecond each time. */
@@ -77,12 +78,6 @@ function orderOfFolded(texts: FoldedTexts): Uint32Array {
   return order;
 }
 
-function orderOfCollated(texts: PackedTexts): Iterable<number> {
-  const collator = new Intl.Collator('en-US', { numeric: true });
-  const written = Array.from(texts.ends, (_, index) => ({ index, text: packedTextAt(texts, index) }));
-  return written.toSorted((a, b) => collator.compare(a.text, b.text)).map(({ index }) => index);
-}
-
 /**
  * By index of the texts: its place among them in alphabetical order, numbers in them by value; NaN
  * for ''. Up to 20,000 texts stand as English orders them. Of more, which would take many seconds,
@@ -90,12 +85,6 @@ function orderOfCollated(texts: PackedTexts): Iterable<number> {
  * take a few seconds, and only scripts other than the Latin may stand otherwise.
  */
 export function placesOfTexts(texts: PackedTexts): Float64Array {
-  const places = new Float64Array(texts.ends.length).fill(Number.NaN);
-  const order = texts.ends.length > MOST_COLLATED ? orderOfFolded(foldTexts(texts)) : orderOfCollated(texts);
-  let place = 0;
-  for (const index of order) {
-    if (wholeAt(texts.ends, index) > startOfText(texts.ends, index)) places[index] = place;
-    place += 1;
-  }
-  return places;
+  if (texts.ends.length <= MOST_COLLATED) return collatedPlaces(texts);
+  return placesInOrder(texts, orderOfFolded(foldTexts(texts)));
 }

@@ -3,7 +3,7 @@ import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { Scale } from '../../pay/scale';
 import type { Filter } from '../../query/emptied';
-import { boundsInWords, measureText } from '../../query/facet';
+import { boundsInWords, measureText } from '../../query/measureText';
 import type { View } from '../../query/view';
 
 /** What a chip takes away: a filter as a whole, or that of one column. */

@@ -1,4 +1,4 @@
-import { dayIn, dayText } from '../../query/facet';
+import { dayIn, dayText } from '../../query/measureText';
 
 export type BoundKind = 'number' | 'date';
 

@@ -4,17 +4,14 @@ import { packTexts } from '../../../src/dataset/packedTexts';
 import { categoryColumns } from '../../../src/query/columnFilter';
 import { NO_DATE } from '../../../src/dataset/column';
 import {
-  boundsInWords,
   countsOfGroups,
-  dayIn,
-  dayText,
   facetColumns,
   facetGroups,
   groupsContaining,
   rowsOfFacet,
   measuredOf,
-  measureText,
 } from '../../../src/query/facet';
+import { boundsInWords, dayIn, dayText, measureText } from '../../../src/query/measureText';
 import { createQuery } from '../../../src/query/query';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
