@@ -116,6 +116,32 @@ describe('a query', () => {
     expect(sorted.lanes).toBe(before.lanes);
   });
 
+  it('does not rank again for another currency or pay period, nor for what no salary is paid in', () => {
+    const query = createQuery(builtIn);
+    const before = query.ask(DEFAULT_VIEW);
+    for (const scale of [{ target: EUR }, { period: 'hour' }, { target: CAD, period: 'month' }, { editedRates: { JPY: 0.01 } }] as const) {
+      expect(query.ask({ ...DEFAULT_VIEW, scale: scaleOf(scale) }).ranking).toBe(before.ranking);
+    }
+    expect(query.ask({ ...DEFAULT_VIEW, scale: scaleOf({ editedRates: { CAD: 0.9 } }) }).ranking).not.toBe(before.ranking);
+    expect(query.ask({ ...DEFAULT_VIEW, scale: scaleOf({ basis: 'published' }) }).ranking).not.toBe(before.ranking);
+  });
+
+  it('shows what was published in the target currency as it was published, in the same order', () => {
+    const { comparable, ranking } = ask(builtIn, { scale: scaleOf({ target: EUR }) });
+    expect([comparable[19], comparable[21]]).toEqual([builtIn.pay[19], builtIn.pay[21]]);
+    const ordered = Array.from(ranking.order.rows, (row) => Number(comparable[row]));
+    expect(ordered).toEqual(ordered.toSorted((a, b) => b - a));
+  });
+
+  it('stands the table in the order of the ranking as published too, within a range of pay', () => {
+    const { panels } = ask(builtIn, {
+      scale: scaleOf({ basis: 'published' }),
+      payRange: { low: 150_000, high: null },
+      sort: { column: 'pay', descending: true },
+    });
+    expect(panels.map(({ rows, tableRows }) => [[...rows], [...tableRows]])).toEqual([[range(0, 10), range(0, 10)]]);
+  });
+
   it('gives the same result for the same view, and the same parts for the same parts', () => {
     fc.assert(
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
