@@ -6,7 +6,7 @@ import { ChartPanel } from './ChartPanel';
 import type { InteractivePanelProps } from './InteractivePanel';
 
 /** As published, so many currencies get a panel each; those with fewer salaries are told of. */
-const MOST_PANELS = 8;
+export const MOST_PANELS = 8;
 
 interface BarsProps {
   readonly result: QueryResult;

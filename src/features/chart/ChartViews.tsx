@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react';
-import { chartChoice, type ChartChoice, panelKind } from '../../query/chartChoice';
+import { chartChoice, panelKind } from '../../query/chartChoice';
 import type { Panel } from '../../query/query';
 import { useShown } from '../../store/react';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { useLoadedComponent } from '../../ui/useLoadedComponent';
 import { ChartControls } from './ChartControls';
 import { ChartFailed } from './ChartFailed';
-import { barsHeading, ChartFigure, OrderOfBars } from './ChartFigure';
+import { ChartFigure, OrderOfBars } from './ChartFigure';
+import { chartHeading } from './chartHeading';
 import { ChartKeys } from './ChartKeys';
 import { Bars, ChartPanels } from './ChartPanels';
 import { DistributionBlock } from './DistributionBlock';
@@ -14,11 +15,6 @@ import { GroupBlock } from './GroupBlock';
 import type { PayChartProps } from './PayChart';
 import { RangeOfPay } from './RangeOfPay';
 import './chartViews.css';
-
-function headingOf({ kind, column, result, canDrawBars }: ChartChoice): string {
-  if (kind === 'groups' && column !== null) return `Pay by ${column.name}`;
-  return kind === 'bars' && canDrawBars ? barsHeading(result) : 'How pay is spread';
-}
 
 /** The chart with the choice of what it draws. */
 export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChartProps) {
@@ -41,7 +37,7 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
   const panels = <ChartPanels result={result} draw={draw} />;
   return (
     <ChartFigure
-      heading={headingOf(choice)}
+      heading={chartHeading(choice)}
       scaleLine={scaleLine}
       order={hasBars ? <OrderOfBars result={result} /> : null}
     >

@@ -1,0 +1,23 @@
+import { isRanked } from '../dataset/dataset';
+import { committedLink } from '../store/datasetInLink';
+import type { Action } from './action';
+import { copyText } from './takeText';
+import { sayNotTaken, sayTaken } from './takingAlong';
+
+const REFUSED = 'This browser does not let the page use the clipboard. The link is below: copy it from there.';
+const OWN = ' It holds the view, and no salaries: whoever opens it needs the same data.';
+
+/** Copies the address of the view. Of opened data it holds an id alone. */
+export const copyLink: Action = {
+  name: 'Copy a link to this view',
+  perform(store) {
+    const state = store.getState();
+    const { origin, pathname } = window.location;
+    const link = origin + pathname + committedLink(state);
+    const limits = isRanked(state.dataset) ? '' : OWN;
+    void copyText(link).then((copied) => {
+      if (copied) sayTaken(store, `The link was copied.${limits}`);
+      else sayNotTaken(store, REFUSED + limits, { label: 'The link', text: link, fileName: 'salary-explorer-link.txt' });
+    });
+  },
+};

@@ -1,0 +1,47 @@
+import { isRanked } from '../dataset/dataset';
+import type { TableOnShow } from '../export/onShow';
+import { type TableColumn, tableColumns } from '../features/opened-table/columns';
+import { hiddenOf } from '../features/opened-table/shownColumns';
+import { tableRowAt } from '../features/opened-table/tableRowAt';
+import { COLUMNS } from '../features/table/columns';
+import type { QueryResult } from '../query/query';
+import { salaryAt } from '../query/salary';
+import { movedMark, ordinal } from '../query/salaryName';
+
+/** So many rows of the table are taken along as text. */
+const MOST_ROWS = 200;
+
+type TakenColumn = Pick<TableColumn, 'id' | 'label' | 'isFigure' | 'text'>;
+
+/** The columns of the built-in page's table. */
+function pageColumns(all: readonly TableColumn[]): readonly TakenColumn[] {
+  return COLUMNS.map(({ id, label }): TakenColumn => {
+    if (id === 'place') return { id, label, isFigure: true, text: ({ place }) => ordinal(place) };
+    if (id === 'moved') return { id, label, isFigure: true, text: ({ moved }) => movedMark(moved) };
+    const column = all.find((other) => other.id === id);
+    return { id, label, isFigure: column?.isFigure ?? false, text: column?.text ?? (() => '') };
+  });
+}
+
+/** The columns that the page's table shows. */
+function columnsOnShow({ dataset, view }: QueryResult): readonly TakenColumn[] {
+  const all = tableColumns(dataset, view.scale);
+  if (isRanked(dataset)) return pageColumns(all);
+  const hidden = hiddenOf(all.map(({ id }) => id), view.hiddenColumns);
+  return all.filter(({ id }) => !hidden.has(id));
+}
+
+/** The first rows of the table as the page shows it. */
+export function tableOnShow(result: QueryResult): TableOnShow {
+  const columns = columnsOnShow(result);
+  const count = Math.min(result.count, MOST_ROWS);
+  return {
+    columns: columns.map(({ id, label, isFigure }) => ({ id, label, isFigure })),
+    rows: Array.from({ length: count }, (_, position) => tableRowAt(result.panels, position)).flatMap((found) => {
+      if (found === undefined) return [];
+      const salary = salaryAt(result, found.row);
+      return [columns.map(({ text }) => text(salary, found.panel))];
+    }),
+    count: result.count,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Quartiles } from '../query/quantile';
+
+/** What the page shows, in words and figures: what pictures, texts and the printed page are made of. */
+export interface OnShow {
+  /** What the page is about. */
+  readonly title: string;
+  /** The headline, a sentence for each scale. */
+  readonly sentences: readonly string[];
+  /** What salaries are filtered by, in words. */
+  readonly filters: readonly string[];
+  /** Unit, basis and the day of the rates. */
+  readonly scale: string;
+  /** Where the salaries are from. */
+  readonly source: string;
+  /** How many salaries are on show, and of how many. */
+  readonly count: number;
+  readonly of: number;
+  readonly chart: ChartOnShow;
+  readonly table: TableOnShow;
+}
+
+export interface ChartOnShow {
+  readonly heading: string;
+  readonly panels: readonly PanelOnShow[];
+  /** What is said of the panels that have no room; '' for none. */
+  readonly rest: string;
+}
+
+/** Salaries that share an axis. */
+export interface PanelOnShow {
+  /** '' where there is one scale alone. */
+  readonly heading: string;
+  readonly drawn: DrawnBars | DrawnGroups | DrawnDistribution;
+}
+
+/** An axis from 0 to `end`. */
+interface DrawnAxis {
+  readonly end: number;
+  readonly ticks: readonly number[];
+}
+
+/** Where median and middle half lie; null where there are too few salaries for them. */
+export interface DrawnMiddle {
+  readonly axis: DrawnAxis;
+  readonly quartiles: Quartiles | null;
+  readonly medianLabel: string;
+}
+
+/** A bar for each salary. */
+export interface DrawnBars extends DrawnMiddle {
+  readonly kind: 'bars';
+  /** Whether the bars are known by a place on a page, or by a name. */
+  readonly ranked: boolean;
+  readonly bars: readonly DrawnBar[];
+}
+
+export interface DrawnBar {
+  readonly amount: number;
+  /** Which colour it has. */
+  readonly series: number;
+  readonly place: string;
+  readonly moved: string;
+  readonly comparable: string;
+  readonly published: string;
+  readonly difference: string;
+  readonly edited: boolean;
+}
+
+/** A bar to the median of each group. */
+export interface DrawnGroups extends DrawnMiddle {
+  readonly kind: 'groups';
+  readonly rows: readonly DrawnGroup[];
+  /** How many groups there are, drawn or not. */
+  readonly groupCount: number;
+}
+
+export interface DrawnGroup {
+  readonly name: string;
+  readonly amount: number;
+  readonly quartiles: Quartiles | null;
+  /** The single salaries of a group that is too small for a median. */
+  readonly marks: readonly number[];
+  readonly median: string;
+  readonly count: string;
+  readonly isPale: boolean;
+}
+
+/** How pay is spread. Shares run from 0 (left) to 1 (right) of the plot. */
+export interface DrawnDistribution {
+  readonly kind: 'distribution';
+  readonly bars: ReadonlyArray<{ readonly count: number; readonly isBeyond: boolean }>;
+  readonly axis: DrawnAxis;
+  readonly ticks: ReadonlyArray<{ readonly share: number; readonly text: string }>;
+  readonly isLogarithmic: boolean;
+  readonly middle: {
+    readonly lower: number;
+    readonly median: number;
+    readonly upper: number;
+    readonly medianLabel: string;
+  } | null;
+  /** The colour of the one currency that the salaries are in; null where there are several. */
+  readonly series: number | null;
+}
+
+/** The table's first rows as text. */
+export interface TableOnShow {
+  /** No two have the same id. */
+  readonly columns: ReadonlyArray<{ readonly id: string; readonly label: string; readonly isFigure: boolean }>;
+  /** The cells of the first rows, in the order of the columns. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many rows there are in all. */
+  readonly count: number;
+}

@@ -1,0 +1,94 @@
+import type { DrawnBar, DrawnBars } from '../onShow';
+import { element, phrases, text } from './element';
+import { frame, type Plot, roomAbove, roomBelow } from './frame';
+import { type Drawn, HALO, INK, type Measure, MUTED, ON_BAR, seriesColour } from './look';
+import { BOLD, shortened, textWidth } from './textWidth';
+
+/** From this share of the plot on a bar has room for the published figure on it. */
+const ROOM_INSIDE = 0.3;
+
+function isInside(bar: DrawnBar, plot: Plot, end: number, { small }: Measure): boolean {
+  return bar.amount / end >= ROOM_INSIDE && textWidth(bar.published, small) + 20 <= (bar.amount / end) * plot.width;
+}
+
+/** What stands behind a bar, with the looks of its parts. */
+function behind(bar: DrawnBar, inside: boolean, { font, small }: Measure) {
+  const muted = { 'font-size': small, fill: MUTED };
+  return [
+    [bar.comparable, { 'font-size': font, 'font-weight': 600, fill: INK }],
+    [bar.edited ? 'edited' : '', { ...muted, fill: INK, 'font-style': 'italic' }],
+    [bar.difference, muted],
+    [inside ? '' : bar.published, muted],
+  ] as const;
+}
+
+/** The room that takes, in pixels. */
+function roomBehind(bar: DrawnBar, inside: boolean, measure: Measure): number {
+  const { font, small } = measure;
+  const [[comparable], ...others] = behind(bar, inside, measure);
+  return others.reduce((sum, [said]) => sum + (said === '' ? 0 : textWidth(said, small) + 8), textWidth(comparable, font) * BOLD);
+}
+
+function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Measure): readonly string[] {
+  const { small } = measure;
+  const { ranked, axis, quartiles } = drawn;
+  const middle = y + measure.row / 2;
+  const at = (amount: number) => plot.left + (amount / axis.end) * plot.width;
+  const inside = isInside(bar, plot, axis.end, measure);
+  const [left, movedRoom] = [plot.left - 10, ranked ? small * 3 : 0];
+  const median = quartiles !== null && bar.amount > quartiles.median ? at(quartiles.median) : null;
+  return [
+    element('rect', {
+      x: plot.left,
+      y: middle - measure.bar / 2,
+      width: Math.max(at(bar.amount) - plot.left, 1),
+      height: measure.bar,
+      rx: 2,
+      fill: seriesColour(bar.series),
+    }),
+    median === null
+      ? ''
+      : element('line', {
+          x1: median,
+          x2: median,
+          y1: middle - measure.bar / 2,
+          y2: middle + measure.bar / 2,
+          stroke: ON_BAR,
+          'stroke-width': 1.5,
+          opacity: 0.8,
+        }),
+    text(ranked ? bar.place : shortened(bar.place, small, left), {
+      x: left - movedRoom,
+      y: middle,
+      'font-size': small,
+      fill: MUTED,
+      'text-anchor': 'end',
+    }),
+    text(bar.moved, { x: left, y: middle, 'font-size': small, 'font-weight': 600, fill: INK, 'text-anchor': 'end' }),
+    inside ? text(bar.published, { x: plot.left + 10, y: middle, 'font-size': small, fill: ON_BAR }) : '',
+    phrases(behind(bar, inside, measure), { x: at(bar.amount) + 8, y: middle, ...HALO }),
+  ];
+}
+
+/** A bar for each salary, from the top left of its place. */
+export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
+  const { bars, ranked } = drawn;
+  const { small } = measure;
+  const top = roomAbove(drawn, measure);
+  const left = ranked ? small * 8 : Math.min(measure.width * 0.24, 12 + Math.max(...bars.map(({ place }) => textWidth(place, small)), 0));
+  const longest = Math.max(
+    ...bars.map((bar) => roomBehind(bar, true, measure)),
+    // Short bars have their published figure behind them, where there is room in the plot itself.
+    ...bars.map((bar) => roomBehind(bar, false, measure) - (1 - bar.amount / drawn.axis.end) * measure.width * 0.5),
+  );
+  const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + bars.length * measure.row };
+  const onPage = ranked ? text('on the page', { x: 0, y: top - small * 0.6, 'font-size': small, fill: MUTED }) : '';
+  return {
+    svg: [
+      ...frame(drawn, plot, measure),
+      onPage,
+      ...bars.flatMap((bar, index) => row(bar, top + index * measure.row, plot, drawn, measure)),
+    ],
+    height: plot.bottom + roomBelow(measure),
+  };
+}

@@ -1,0 +1,59 @@
+import { currencyIndex } from '../../dataset/dataset';
+import type { ChartOnShow, PanelOnShow } from '../../export/onShow';
+import { currencyPluralName } from '../../pay/currency';
+import { type ChartChoice, chartChoice, panelKind } from '../../query/chartChoice';
+import type { Panel, Query } from '../../query/query';
+import type { View } from '../../query/view';
+import { barPicture } from './barPicture';
+import { chartHeading } from './chartHeading';
+import { MOST_PANELS } from './ChartPanels';
+import { distributionPicture, middlePicture } from './distributionPicture';
+import { groupPicture } from './groupPicture';
+
+/** Amounts that have room along the bottom of a distribution that is taken along. */
+const MOST_TICKS = 12;
+
+/** The salaries on show as they are spread, without those that a range of pay leaves out. */
+function distribution({ result }: ChartChoice, { rows, currency, quartiles, publishedIn }: Panel): PanelOnShow['drawn'] | null {
+  const { period } = result.view.scale;
+  const picture = distributionPicture(rows, result.comparable, currency, period, MOST_TICKS);
+  return picture === null
+    ? null
+    : {
+        kind: 'distribution',
+        ...picture,
+        middle: middlePicture(picture, quartiles, currency, period),
+        series: publishedIn === null ? null : currencyIndex(result.dataset, publishedIn),
+      };
+}
+
+function drawn(query: Query, choice: ChartChoice, panel: Panel): PanelOnShow['drawn'] | null {
+  const { kind, column, result } = choice;
+  if (kind === 'groups' && column !== null) {
+    const picture = groupPicture(query, result, panel, column);
+    return { kind: 'groups', ...picture, groupCount: picture.all.length };
+  }
+  if (panelKind(kind, panel) === 'distribution') return distribution(choice, panel);
+  return { kind: 'bars', ...barPicture(result, panel) };
+}
+
+function restText(rest: readonly Panel[]): string {
+  if (rest.length === 0) return '';
+  const salaries = rest.reduce((sum, { count }) => sum + count, 0);
+  return `And ${rest.length} more ${rest.length === 1 ? 'currency' : 'currencies'} with ${salaries.toLocaleString('en-US')} ${salaries === 1 ? 'salary' : 'salaries'}.`;
+}
+
+/** The chart of a view in words and figures, as it is taken along. */
+export function chartOnShow(query: Query, view: View): ChartOnShow {
+  const choice = chartChoice(query, view);
+  const { panels, severalScales } = choice.result;
+  return {
+    heading: chartHeading(choice),
+    panels: panels.slice(0, MOST_PANELS).flatMap((panel) => {
+      const picture = drawn(query, choice, panel);
+      const name = `${panel.currency} · ${currencyPluralName(panel.currency)}, n = ${panel.count.toLocaleString('en-US')}`;
+      return picture === null ? [] : [{ heading: severalScales ? name : '', drawn: picture }];
+    }),
+    rest: restText(panels.slice(MOST_PANELS)),
+  };
+}

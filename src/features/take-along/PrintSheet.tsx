@@ -1,0 +1,71 @@
+import { useCallback } from 'react';
+import type { PaperSheet } from '../../export/paper';
+import './printSheet.css';
+
+/** Puts a picture into an element: parsed as XML, it holds nothing that runs. */
+function Chart({ svg }: { readonly svg: string }) {
+  const place = useCallback(
+    (element: HTMLDivElement | null) => {
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      element?.replaceChildren(document.importNode(picture, true));
+    },
+    [svg],
+  );
+  return <div ref={place} />;
+}
+
+function Table({ table, rest }: { readonly table: PaperSheet['table']; readonly rest: string }) {
+  const { columns, rows } = table;
+  const classOf = (index: number) => (columns[index]?.isFigure === true ? 'sheet-figure' : undefined);
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ id, label }, index) => (
+              <th key={id} scope="col" className={classOf(index)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Rows are printed once, in one order.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={row}>
+              {cells.map((cell, index) => (
+                <td key={columns[index]?.id} className={classOf(index)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest !== '' && <p className="sheet-words">{rest}</p>}
+    </>
+  );
+}
+
+/** What is printed in the place of the page: on one sheet, and light in every theme. */
+export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
+  const { title, sentences, filters, scale, source, count, of, heading, picture, table, tableRest } = sheet;
+  const numbers = `${count.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} salaries`;
+  return (
+    <div className="print-sheet">
+      <h1>{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={sentences.length > 1 ? 'sheet-sentence' : 'sheet-headline'}>
+          {sentence}
+        </p>
+      ))}
+      <p className="sheet-words">{[numbers, ...filters].join(' · ')}</p>
+      <p className="sheet-words">{scale}</p>
+      <h2>{heading}</h2>
+      <Chart svg={picture.svg} />
+      <Table table={table} rest={tableRest} />
+      <p className="sheet-words sheet-source">Source: {source}. Printed from Salary Explorer.</p>
+    </div>
+  );
+}

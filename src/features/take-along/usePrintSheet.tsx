@@ -1,0 +1,70 @@
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { LoadOnShow } from '../../actions/loadOnShow';
+import type { SheetNow } from '../../actions/printing';
+import type { PaperSheet } from '../../export/paper';
+import { useAppStore } from '../../store/react';
+
+interface PrintSheetUse {
+  /** Stands on the page while it is printed. */
+  readonly sheet: ReactNode;
+  /** Makes the sheet ready; settles also where its code cannot be had, and the page itself is printed then. */
+  readonly prepare: () => Promise<void>;
+}
+
+type SheetComponent = ComponentType<{ readonly sheet: PaperSheet }>;
+
+interface Ready {
+  readonly now: SheetNow;
+  readonly Sheet: SheetComponent;
+}
+
+interface Shown {
+  readonly sheet: PaperSheet;
+  readonly Sheet: SheetComponent;
+}
+
+/**
+ * What the browser prints in the place of the page, from wherever printing was begun. Its code is
+ * fetched when someone is about to print: opens the menu, or presses the key that Ctrl+P begins with.
+ */
+export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
+  const store = useAppStore();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const ready = useRef<Ready | null>(null);
+  const prepare = useCallback(async () => {
+    if (ready.current !== null) return;
+    try {
+      const [{ prepareSheet }, { PrintSheet }] = await Promise.all([import('../../actions/printing'), import('./PrintSheet')]);
+      ready.current = { now: await prepareSheet(store, load), Sheet: PrintSheet };
+    } catch {
+      // The page's own print styles do without.
+    }
+  }, [store, load]);
+  useEffect(() => {
+    const show = () => {
+      const { now, Sheet } = ready.current ?? {};
+      const sheet = now?.() ?? null;
+      if (sheet === null || Sheet === undefined) return;
+      // The browser takes its picture of the page when this returns.
+      flushSync(() => {
+        setShown({ sheet, Sheet });
+      });
+    };
+    const hide = () => {
+      setShown(null);
+    };
+    const expect = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') void prepare();
+    };
+    window.addEventListener('beforeprint', show);
+    window.addEventListener('afterprint', hide);
+    window.addEventListener('keydown', expect);
+    return () => {
+      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('afterprint', hide);
+      window.removeEventListener('keydown', expect);
+    };
+  }, [prepare]);
+  return { prepare, sheet: shown !== null && createPortal(<shown.Sheet sheet={shown.sheet} />, document.body) };
+}
