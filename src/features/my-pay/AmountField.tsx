@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { prepareMyPay, typeMyPay } from '../../actions/typeMyPay';
 import { useAct } from '../../actions/useAct';
 import { NO_PAY } from '../../store/myPay';
@@ -12,6 +12,13 @@ export function AmountField() {
   const { typed, problem } = useAppState((state) => state.myPay ?? NO_PAY);
   const [focused, setFocused] = useState(false);
   const rested = useRested(typed);
+  const input = useRef<HTMLInputElement>(null);
+  const before = useRef(typed);
+  useLayoutEffect(() => {
+    // What was typed before the page took the field over is in it alone.
+    if (input.current !== null && before.current !== typed && input.current.value !== typed) input.current.value = typed;
+    before.current = typed;
+  }, [typed]);
   // "-" may be the beginning of something, and "45 an" of "45 an hour".
   const isWrong = problem !== '' && (rested || !focused);
   return (
@@ -25,7 +32,9 @@ export function AmountField() {
         autoComplete="off"
         spellCheck={false}
         placeholder="93k or 45.50 an hour"
-        value={typed}
+        // React would put a value of its own in place of one that was typed before it took the field over.
+        defaultValue={typed}
+        ref={input}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-problem` : undefined}
         onChange={({ target }) => {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useId } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useId, useRef } from 'react';
 import { changeMyPay } from '../../actions/changeMyPay';
 import { forgetMyPay } from '../../actions/forgetMyPay';
 import { recallMyPay } from '../../actions/recallMyPay';
@@ -11,6 +11,7 @@ import { useAppState } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 import { AmountField } from './AmountField';
 import { MyPayAnswer } from './MyPayAnswer';
+import { useTypedBefore } from './useTypedBefore';
 
 interface MyPayPartProps {
   /** The currencies to choose from, as `option` elements. */
@@ -26,11 +27,13 @@ export function MyPayPart({ CurrencyOptions, scaleLine }: MyPayPartProps) {
   const isGiven = useAppState((state) => state.myPay !== null);
   const datasetId = useAppState((state) => state.dataset.id);
   const { currency, period, remembered } = useAppState((state) => state.myPay ?? NO_PAY);
+  const group = useRef<HTMLDivElement>(null);
+  useTypedBefore(group);
   useEffect(() => {
     act(recallMyPay);
   }, [act]);
   return (
-    <div className="my-pay" role="group" aria-labelledby={id}>
+    <div className="my-pay" role="group" aria-labelledby={id} ref={group}>
       <h2 id={id}>My pay</h2>
       <div className="my-pay-fields">
         <AmountField />
