@@ -1,5 +1,5 @@
 import type { PackedTexts } from '../dataset/packedTexts';
-import { keepPlaces } from '../query/order';
+import { keepPlaces } from '../query/columnOrder';
 import type { AppStore } from '../store/createAppStore';
 
 type Place = (texts: PackedTexts) => Promise<Float64Array>;

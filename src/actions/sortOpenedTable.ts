@@ -1,4 +1,4 @@
-import { textsToPlace } from '../query/order';
+import { textsToPlace } from '../query/columnOrder';
 import type { SortColumn } from '../query/view';
 import type { AppStore } from '../store/createAppStore';
 import type { Action } from './action';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import { createQuery } from '../query/createQuery';
 import type { InitialState } from '../store/createAppStore';
 import { datasetIdIn } from '../store/datasetInLink';
 import { damageNotices } from '../store/keptDatasetTransitions';
@@ -24,6 +25,7 @@ export async function readAddress(
   const { view, notices } = readLink(search, dataset);
   return {
     dataset,
+    query: createQuery(dataset),
     view,
     notices: [...notices, ...damageNotices(found.read)],
     // The whole list comes later; this much of it is known.

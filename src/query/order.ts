@@ -1,87 +1,14 @@
-import type { DatasetColumn } from '../dataset/column';
-import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
-import { amountAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
-import type { PackedTexts } from '../dataset/packedTexts';
-import { collatedPlaces } from './collatedPlaces';
+import { codeAt, wholeAt } from '../dataset/numberAt';
+import type { OwnColumns } from './ownColumns';
 import { movedOf, type Ranking, rankOf } from './rank';
 import { nameOfOwnColumn, type SortColumn } from './view';
 
 /** One value for each row. Filling an array in a loop is many times as fast as `from`. */
-function byRow(rowCount: number, valueOf: (row: number) => number): Float64Array {
+export function byRow(rowCount: number, valueOf: (row: number) => number): Float64Array {
   const values = new Float64Array(rowCount);
   for (let row = 0; row < rowCount; row += 1) values[row] = valueOf(row);
   return values;
-}
-
-/** Up to so many texts are put in order within a frame. */
-const FEW_TEXTS = 2_000;
-
-/** The places of texts that were put in order, whichever way round they are asked for. */
-const placesKept = new WeakMap<PackedTexts, Float64Array>();
-
-/** The texts that rows are sorted by in a column; null for a column of anything else. */
-function textsOf(column: DatasetColumn): PackedTexts | null {
-  if (column.kind === 'text') return column.texts;
-  return column.kind === 'category' ? column.groups : null;
-}
-
-function columnOf(dataset: Dataset, column: SortColumn): DatasetColumn | undefined {
-  const name = nameOfOwnColumn(column);
-  return dataset.columns.find((other) => other.name === name);
-}
-
-/**
- * The texts that a column is sorted by and that are too many to be put in order within a frame: to be
- * handed to `placesOfTexts`, elsewhere, and its answer to `keepPlaces`. Null: the column can be sorted by.
- */
-export function textsToPlace(dataset: Dataset, column: SortColumn): PackedTexts | null {
-  const own = columnOf(dataset, column);
-  const texts = own === undefined ? null : textsOf(own);
-  return texts === null || texts.ends.length <= FEW_TEXTS || placesKept.has(texts) ? null : texts;
-}
-
-/** Keeps the places of texts for as long as there are these texts. */
-export function keepPlaces(texts: PackedTexts, places: Float64Array): void {
-  placesKept.set(texts, places);
-}
-
-/** The places of texts; undefined where they are too many and were not put in order yet. */
-function knownPlaces(texts: PackedTexts): Float64Array | undefined {
-  if (texts.ends.length <= FEW_TEXTS && !placesKept.has(texts)) keepPlaces(texts, collatedPlaces(texts));
-  return placesKept.get(texts);
-}
-
-function valuesOfTexts(
-  codes: Uint8Array | Uint16Array | Uint32Array,
-  texts: PackedTexts,
-  groupOf: Uint8Array | Uint16Array | Uint32Array | null,
-): Float64Array {
-  const values = new Float64Array(codes.length);
-  const places = knownPlaces(texts);
-  if (places === undefined) return values;
-  for (let row = 0; row < values.length; row += 1) {
-    const code = codeAt(codes, row);
-    values[row] = amountAt(places, groupOf === null ? code : codeAt(groupOf, code));
-  }
-  return values;
-}
-
-/** What the rows are sorted by in a column of the data set's own, one value for each row; NaN: none. */
-function valuesOfColumn(column: DatasetColumn): Float64Array {
-  switch (column.kind) {
-    case 'number':
-      return column.values;
-    case 'date':
-      return byRow(column.days.length, (row) => {
-        const day = signedAt(column.days, row);
-        return day === NO_DATE ? Number.NaN : day;
-      });
-    case 'text':
-      return valuesOfTexts(column.codes, column.texts, null);
-    case 'category':
-      return valuesOfTexts(column.codes, column.groups, column.groupOf);
-  }
 }
 
 /**
@@ -94,6 +21,7 @@ export function sortValues(
   comparable: Float64Array,
   ranking: Ranking,
   column: SortColumn,
+  columns: OwnColumns,
 ): Float64Array {
   switch (column) {
     case 'place':
@@ -114,9 +42,7 @@ export function sortValues(
     // The median is the same for all rows of a group, so the difference sorts as the pay does.
     case 'difference':
       return comparable;
-    default: {
-      const own = columnOf(dataset, column);
-      return own === undefined ? new Float64Array(dataset.rowCount) : valuesOfColumn(own);
-    }
+    default:
+      return columns.sortValues(nameOfOwnColumn(column) ?? '');
   }
 }

@@ -8,6 +8,7 @@ import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './gr
 import { codesInOrder, orderOfRows, type RowOrder } from './inOrder';
 import { memoizedStep } from './memoizedStep';
 import { sortValues } from './order';
+import type { OwnColumns } from './ownColumns';
 import { type PayRange, rangeMask, rowsInRange } from './payRange';
 import { byCurrency, type Ranking, rankRows } from './rank';
 import { rowOrder } from './rowOrder';
@@ -63,11 +64,11 @@ export interface Query {
 const FEW = 3;
 
 /**
- * The queries of a data set: a pipeline of steps (comparable pay → rank → filter → range → group →
+ * The queries of a data set and its columns: a pipeline of steps (comparable pay → rank → filter → range → group →
  * sort), each kept by its own inputs, so that a change of the filter does not convert or rank again,
  * and one of the target currency or the pay period does not rank again.
  */
-export function createQuery(dataset: Dataset): Query {
+export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
   const payBy = memoizedStep((...factors: readonly number[]) => multipliedPay(dataset, factors), FEW);
   const factorsOn = memoizedStep((scale: Scale) => payFactors(dataset, scale));
   const rankingFactorsOn = memoizedStep((scale: Scale) => payFactors(dataset, rankingScale(scale)));
@@ -77,7 +78,7 @@ export function createQuery(dataset: Dataset): Query {
     FEW,
   );
   const rankingOn = (scale: Scale) => rankedBy(scale.basis, ...rankingFactorsOn(scale));
-  const maskBesides = createViewMasks(dataset);
+  const maskBesides = createViewMasks(dataset, columns);
   const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
   const selected = memoizedStep((order: RowOrder, mask: Mask) => SelectedRows.of(order, mask));
   const inRange = memoizedStep((rows: SelectedRows, comparable: Float64Array, range: PayRange) =>
@@ -125,7 +126,7 @@ export function createQuery(dataset: Dataset): Query {
     (comparable: Float64Array, ranking: Ranking, sort: View['sort']): RowOrder => {
       const isRanking = sort.descending && (sort.column === 'pay' || sort.column === 'difference');
       if (isRanking) return ranking.order;
-      const rows = rowOrder(sortValues(dataset, comparable, ranking, sort.column), sort.descending);
+      const rows = rowOrder(sortValues(dataset, comparable, ranking, sort.column, columns), sort.descending);
       return orderOfRows(ranking.starts === null ? rows : byCurrency(dataset, rows, ranking.starts));
     },
     FEW,

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createQuery } from '../query/query';
+import { noColumns } from '../query/noColumns';
+import { createQueryWith } from '../query/query';
 import { DEFAULT_VIEW } from '../query/view';
 import type { AppState } from './appState';
 import { NOTHING_MARKED } from './mark';
@@ -8,14 +9,17 @@ import { NOTHING_OPENED } from './openedSource';
 
 export type AppStore = StoreApi<AppState>;
 
-/** What a store begins with: the data set, and whatever differs from an untouched page. */
+/**
+ * What a store begins with: the data set, and whatever differs from an untouched page; the query too for
+ * a data set with columns of its own, the code for which is not what the page starts with.
+ */
 export type InitialState = Pick<AppState, 'dataset'> &
-  Partial<Omit<AppState, 'dataset' | 'query' | 'committedView'>>;
+  Partial<Omit<AppState, 'dataset' | 'committedView'>>;
 
 /** A store of its own for each mount, so that prerendering, tests and pages share nothing. */
 export function createAppStore(initial: InitialState): AppStore {
   return createStore<AppState>(() => ({
-    query: createQuery(initial.dataset),
+    query: initial.query ?? createQueryWith(initial.dataset, noColumns(initial.dataset)),
     view: DEFAULT_VIEW,
     mark: NOTHING_MARKED,
     selectedRow: null,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { createQuery } from '../query/query';
+import { createQuery } from '../query/createQuery';
 import { DEFAULT_VIEW, type View } from '../query/view';
 import type { AppState } from './appState';
 import { NOTHING_MARKED } from './mark';

@@ -1,4 +1,4 @@
-import { createQuery } from '../query/query';
+import { createQuery } from '../query/createQuery';
 import type { AppState } from './appState';
 import { datasetShown } from './datasetTransitions';
 import type { KeptDataset } from './keptDataset';

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
 import type { Dataset } from '../../src/dataset/dataset';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
-import { type AppStore, createAppStore } from '../../src/store/createAppStore';
+import { type AppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { categoryColumn, datasetOf, openedOf, range, scaleOf } from '../unit/given';
 import { choose, drawnBars, layOut, payChart, renderPage, select, summary, takeLayoutBack, textsOf } from './renderPage';
 
@@ -28,7 +29,7 @@ interface Opened {
 
 async function open(dataset: Dataset, view: Partial<View> = {}): Promise<Opened> {
   layOut(800);
-  const store = createAppStore({ dataset, view: { ...DEFAULT_VIEW, ...view } });
+  const store = storeOf({ dataset, view: { ...DEFAULT_VIEW, ...view } });
   const { user } = renderPage({ store });
   // What stands around the chart comes late, and takes the chart in.
   if (dataset.provenance.kind === 'opened') await screen.findByText(/given\.csv, opened on/, {}, { timeout: 15_000 });

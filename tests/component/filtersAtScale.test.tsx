@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
 import { categoryColumn, dateColumn, datasetOf, EUR, numberColumn, openedOf, range, textColumn } from '../unit/given';
 import { layOut, renderPage, summary, takeLayoutBack } from './renderPage';
@@ -21,7 +21,7 @@ const many = openedOf(datasetOf(range(1, 2_000).map((step) => [step % 2 === 0 ? 
 function open(view: Partial<View> = {}) {
   layOut(800);
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 308 });
-  const store = createAppStore({ dataset: many, view: { ...DEFAULT_VIEW, ...view } });
+  const store = storeOf({ dataset: many, view: { ...DEFAULT_VIEW, ...view } });
   return { store, ...renderPage({ store }) };
 }
 

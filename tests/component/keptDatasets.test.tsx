@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showKeptDatasets } from '../../src/actions/showKeptDatasets';
 import type { Dataset } from '../../src/dataset/dataset';
 import { type AppStore, createAppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { datasetShown } from '../../src/store/datasetTransitions';
 import { keepDataset, listKeptDatasets, readKeptDataset } from '../../src/store/keptDatasets';
 import { builtIn } from '../unit/given';
@@ -24,7 +25,7 @@ afterEach(() => {
 /** The page over a data set, with what this browser keeps on show. */
 async function renderWith(dataset: Dataset, ...kept: readonly string[]) {
   for (const name of kept) await keepDataset(openedDataset({ id: name, title: name }), '?currency=EUR');
-  const store = createAppStore({ dataset });
+  const store = storeOf({ dataset });
   const { user } = renderPage({ store });
   await act(() => showKeptDatasets(store));
   return { store, user };

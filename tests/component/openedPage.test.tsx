@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/query/view';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
-import { createAppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { datasetShown } from '../../src/store/datasetTransitions';
 import { categoryColumn, datasetOf, numberColumn, openedOf, range, textColumn } from '../unit/given';
 import { layOut, payChart, region, renderPage, salaryTable, summary, takeLayoutBack, textsOf } from './renderPage';
@@ -34,7 +34,7 @@ const many = openedOf(datasetOf(range(1, 300).map((step) => ['USD', step * 1_000
 
 function open(dataset: typeof six) {
   layOut(800);
-  const store = createAppStore({ dataset });
+  const store = storeOf({ dataset });
   return { store, ...renderPage({ store }) };
 }
 

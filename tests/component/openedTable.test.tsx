@@ -4,7 +4,7 @@ import { providePlaces } from '../../src/actions/placeTexts';
 import type { PackedTexts } from '../../src/dataset/packedTexts';
 import { placesOfTexts } from '../../src/query/textOrder';
 import { ownColumn } from '../../src/query/view';
-import { createAppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { datasetOf, numberColumn, openedOf, range, textColumn } from '../unit/given';
 import { layOut, renderPage, salaryTable, takeLayoutBack } from './renderPage';
 
@@ -15,7 +15,7 @@ const many = openedOf(datasetOf(range(1, 300).map((step) => ['USD', step * 1_000
 
 async function open(dataset = many) {
   layOut(800);
-  const store = createAppStore({ dataset });
+  const store = storeOf({ dataset });
   const page = renderPage({ store });
   await screen.findByRole('button', { name: 'Go' });
   return { store, ...page };

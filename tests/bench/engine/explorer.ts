@@ -6,10 +6,12 @@ import { distributionOf } from '../../../src/query/distribution';
 import { groupFigures } from '../../../src/query/groupFigures';
 import { rowsInRange } from '../../../src/query/payRange';
 import { quartilesOfRows } from '../../../src/query/quantile';
-import { createQuery, type Query, type QueryResult } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
+import { type Query, type QueryResult } from '../../../src/query/query';
 import { rowOrder } from '../../../src/query/rowOrder';
 import { SelectedRows } from '../../../src/query/selectedRows';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
+import { createOwnColumns } from '../../../src/query/ownColumns';
 import { createViewMasks } from '../../../src/query/viewMasks';
 import type { Contender, Question } from './contender';
 import type { Coded, Salaries } from './salaries';
@@ -57,7 +59,7 @@ export class Explorer implements Contender {
   load = (salaries: Salaries): void => {
     const dataset = datasetOf(salaries);
     const query = createQuery(dataset);
-    this.explored = { dataset, query, all: query.ask(DEFAULT_VIEW), masks: createViewMasks(dataset) };
+    this.explored = { dataset, query, all: query.ask(DEFAULT_VIEW), masks: createViewMasks(dataset, createOwnColumns(dataset)) };
   };
 
   /** Throws an Error before it is loaded. */

@@ -5,7 +5,8 @@ import { sortingUnderWay } from '../../../src/actions/sortingUnderWay';
 import type { PackedTexts } from '../../../src/dataset/packedTexts';
 import { placesOfTexts } from '../../../src/query/textOrder';
 import { DEFAULT_VIEW, ownColumn } from '../../../src/query/view';
-import { createAppStore, type InitialState } from '../../../src/store/createAppStore';
+import { type InitialState } from '../../../src/store/createAppStore';
+import { storeOf } from '../../fixtures/storeOf';
 import { datasetShown } from '../../../src/store/datasetTransitions';
 import { builtIn, datasetOf, openedOf, range, textColumn } from '../given';
 
@@ -18,7 +19,7 @@ function waiting(initial: Partial<InitialState> = {}, fails = false) {
     textColumn('name', rows.map((row) => `name ${3_001 - row}`)),
     textColumn('few', rows.map((row) => `few ${row % 9}`)),
   ]);
-  const store = createAppStore({ dataset, ...initial });
+  const store = storeOf({ dataset, ...initial });
   const asked: Array<() => void> = [];
   providePlaces(store, async (texts: PackedTexts) => {
     await new Promise<void>((resolve) => {

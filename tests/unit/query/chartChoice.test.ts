@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../../src/dataset/packedTexts';
 import { chartChoice, panelKind } from '../../../src/query/chartChoice';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { tellingColumn } from '../../../src/query/tellingColumn';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { ask, builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf, selectedOf } from '../given';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyingFilters, withoutFilter } from '../../../src/query/emptied';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { builtIn, CAD, datasetOf, EUR, GBP, scaleOf, USD } from '../given';
 

@@ -11,8 +11,8 @@ import {
   rowsOfFacet,
   measuredOf,
 } from '../../../src/query/facet';
+import { createQuery } from '../../../src/query/createQuery';
 import { boundsInWords, dayIn, dayText, measureText } from '../../../src/query/measureText';
-import { createQuery } from '../../../src/query/query';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
 import { ask, builtIn, categoryColumn, dateColumn, datasetOf, EUR, numberColumn, openedOf, textColumn } from '../given';

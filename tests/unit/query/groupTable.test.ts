@@ -5,7 +5,7 @@ import { packedTextAt, unpackTexts } from '../../../src/dataset/packedTexts';
 import { categoryColumns } from '../../../src/query/columnFilter';
 import { groupCodes, groupTable, rowsBeside } from '../../../src/query/groupTable';
 import { quartilesOfRows } from '../../../src/query/quantile';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { salariesOfGroups } from '../../../src/query/salariesOfGroups';
 import { orderOfRows } from '../../../src/query/inOrder';
 import { DEFAULT_VIEW } from '../../../src/query/view';

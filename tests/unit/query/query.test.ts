@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import { anyDataset, anyDatasetAndView, anyViewOf } from '../arbitraries';
 import { ask, builtIn, CAD, datasetOf, EUR, range, scaleOf } from '../given';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measuredColumns } from '../../../src/query/columnFilter';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { rowsOfCodes } from '../../../src/query/rowsOfCodes';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { ask, builtIn, CAD, categoryColumn, datasetOf, dateColumn, EUR, numberColumn, openedOf, range, scaleOf, selectedOf } from '../given';

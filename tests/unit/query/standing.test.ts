@@ -7,7 +7,7 @@ import { SelectedRows } from '../../../src/query/selectedRows';
 import { placeInView, standingAmong, wilsonInterval } from '../../../src/query/standing';
 import { anyDatasetAndView } from '../arbitraries';
 import { ask, builtIn, datasetOf, EUR, GBP, JPY, range, scaleOf, selectedOf, USD } from '../given';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 
 /** The rows of these values, highest first. */
 function ranked(values: Float64Array): SelectedRows {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../../src/dataset/packedTexts';
-import { keepPlaces, textsToPlace } from '../../../src/query/order';
+import { keepPlaces, textsToPlace } from '../../../src/query/columnOrder';
 import { MOST_COLLATED, placesOfTexts } from '../../../src/query/textOrder';
 import { ownColumn, type SortColumn } from '../../../src/query/view';
 import { ask, categoryColumn, datasetOf, numberColumn, openedOf, range, textColumn } from '../given';

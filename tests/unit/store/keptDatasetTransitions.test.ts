@@ -6,7 +6,7 @@ import {
   keptListShown,
   linkFollowed,
 } from '../../../src/store/keptDatasetTransitions';
-import { createAppStore } from '../../../src/store/createAppStore';
+import { storeOf } from '../../fixtures/storeOf';
 import { openedDataset } from '../../fixtures/openedDataset';
 import { builtIn, EUR } from '../given';
 
@@ -20,8 +20,8 @@ const KEPT: KeptDataset = {
   view: '',
 };
 
-function stateOf(initial: Partial<Parameters<typeof createAppStore>[0]> = {}) {
-  return createAppStore({ dataset: openedDataset(), ...initial }).getState();
+function stateOf(initial: Partial<Parameters<typeof storeOf>[0]> = {}) {
+  return storeOf({ dataset: openedDataset(), ...initial }).getState();
 }
 
 describe('the list of kept data sets, read again', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import { type RestoredDataset, restoreDataset } from '../../../src/store/restoreDataset';
 import { openedDataset } from '../../fixtures/openedDataset';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createQuery } from '../../../src/query/query';
+import { createQuery } from '../../../src/query/createQuery';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { createPace, type Shown } from '../../../src/store/shownPace';
 import { openedDataset } from '../../fixtures/openedDataset';
