@@ -38,6 +38,16 @@ describe('groupFigures', () => {
     ]);
   });
 
+  it.each([5, 600])('passes over what a mask holds back, of %d groups', (groups) => {
+    const values = Float64Array.from(range(1, 100));
+    const list = range(0, 99).map((row) => row % 3);
+    const order = orderOfRows(rowOrder(values, true));
+    const selected = passingRows(order, list.map((group, row) => Number(group !== 1 && row >= 10))).within(5, 95);
+    const figures = groupFigures(Uint16Array.from(list), groups, selected, values);
+    expect(figures).toHaveLength(groups);
+    expect(figures.slice(0, 5)).toEqual(naively(list, 5, selected, values));
+  });
+
   it.each([
     ['few', 1],
     ['some', 7],

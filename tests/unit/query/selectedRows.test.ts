@@ -48,6 +48,16 @@ describe('the selected rows of an order', () => {
     expect(SelectedRows.of(order, null).within(1, 2).byRow).toEqual(maskOf([1, 0, 0, 0, 0]));
   });
 
+  it('are found among many that do not pass', () => {
+    const rare = [3, 40, 700, 999];
+    const rows = passingRows(orderOfRows(Uint32Array.from(range(0, 999))), range(0, 999).map((row) => Number(rare.includes(row))));
+    expect([...rows]).toEqual(rare);
+    expect([0, 1, 2, 3].map((index) => rows.at(index))).toEqual(rare);
+    expect([...rows.slice(1, 3)]).toEqual([40, 700]);
+    expect([...rows.within(4, 701)]).toEqual([40, 700]);
+    expect(rows.within(41, 700)).toHaveLength(0);
+  });
+
   it('throw for an index that there is not', () => {
     expect(() => some.at(4)).toThrow(RangeError);
     expect(() => some.at(-1)).toThrow(RangeError);
