@@ -6,8 +6,9 @@ import { useAct } from '../../actions/useAct';
 import { type CurrencyCode, currencySymbol } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
 import type { PayRange } from '../../query/payRange';
-import { BoundField } from './BoundField';
+import { BoundField } from '../../ui/BoundField';
 import type { PayAxis } from './payAxis';
+import { PAY_BOUND } from './payBound';
 
 interface BoundFieldsProps {
   /** As the hand that drags it has it. */
@@ -31,6 +32,8 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
   const { low, high } = range ?? NO_RANGE;
   const unit = `${currencySymbol(currency).trim()} per ${period}`;
   const common = {
+    className: 'field pay-bound',
+    kind: PAY_BOUND,
     onRevert: () => {
       act(revert);
     },
@@ -45,8 +48,10 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
         name={`Pay from, ${unit}`}
         value={low}
         placeholder={axis.lowest.toLocaleString('en-US')}
-        accepts={(value) => isRange({ low: value, high })}
-        problem={high === null ? 'An amount, such as 40,000.' : `An amount up to ${high.toLocaleString('en-US')}.`}
+        problemOf={(value) => {
+          if (isRange({ low: value, high })) return null;
+          return high === null ? 'An amount, such as 40,000.' : `An amount up to ${high.toLocaleString('en-US')}.`;
+        }}
         onDraft={(value) => {
           act(brushPay, { low: value, high });
         }}
@@ -57,8 +62,10 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
         name={`Pay to, ${unit}`}
         value={high}
         placeholder={axis.hasBeyond ? 'any' : axis.highest.toLocaleString('en-US')}
-        accepts={(value) => isRange({ low, high: value })}
-        problem={low === null ? 'An amount, such as 90,000.' : `An amount from ${low.toLocaleString('en-US')} on.`}
+        problemOf={(value) => {
+          if (isRange({ low, high: value })) return null;
+          return low === null ? 'An amount, such as 90,000.' : `An amount from ${low.toLocaleString('en-US')} on.`;
+        }}
         onDraft={(value) => {
           act(brushPay, { low, high: value });
         }}

@@ -10,7 +10,8 @@ import { measureText } from '../../query/measureText';
 import type { PayRange } from '../../query/payRange';
 import { useAppState } from '../../store/react';
 import { countOf } from '../../ui/countOf';
-import { BoundField } from './BoundField';
+import { BoundField } from '../../ui/BoundField';
+import { BOUND_KINDS } from './boundText';
 import { FacetFrame } from './FacetFrame';
 
 const OPEN: PayRange = { low: null, high: null };
@@ -54,7 +55,8 @@ export function RangeFacet({ column }: { readonly column: NumberColumn | DateCol
           <BoundField
             key={end}
             label={label}
-            kind={kind}
+            className="range-end"
+            kind={BOUND_KINDS[kind]}
             value={bounds[end]}
             placeholder={placeholder}
             describedBy={id}

@@ -1,15 +1,28 @@
 import { useId, useState } from 'react';
-import { type BoundKind, boundIn, boundText, isBeginning } from './boundText';
+
+/** How bounds of a kind are written in their field. */
+export interface BoundKind {
+  readonly type: 'text' | 'date';
+  /** What a bound is written as; '' for none. */
+  readonly write: (value: number | null) => string;
+  /** The bound that a text names: null for none, NaN for a text that names nothing. */
+  readonly read: (text: string) => number | null;
+  /** Whether a text is none yet, but may become a bound as it is typed on. */
+  readonly isBeginning: (text: string) => boolean;
+}
 
 interface BoundFieldProps {
   readonly label: string;
+  /** What it is called where its label alone would not tell. */
+  readonly name?: string;
+  readonly className: string;
   readonly kind: BoundKind;
   /** null: no bound. */
   readonly value: number | null;
   /** What stands in the empty field. */
   readonly placeholder: string;
-  /** The id of what is said of the column. */
-  readonly describedBy: string;
+  /** The id of what is said of both ends. */
+  readonly describedBy?: string;
   /** What is wrong with a bound; null: nothing. NaN stands for what is none. */
   readonly problemOf: (value: number | null) => string | null;
   /** Called with each accepted bound while it is typed. */
@@ -28,21 +41,24 @@ interface Typed {
   readonly stands: number | null;
 }
 
-/** A field for one end of a range. What was typed stays as typed, with the problem below it if there is one. */
+/**
+ * A field for one end of a range, empty where it is open. What was typed stays as typed, with the
+ * problem below it if there is one.
+ */
 export function BoundField(props: BoundFieldProps) {
-  const { label, kind, value, placeholder, describedBy, problemOf, onDraft, onRevert, onSettle } = props;
+  const { label, name, className, kind, value, placeholder, describedBy, problemOf, onDraft, onRevert, onSettle } = props;
   const id = useId();
   const [lastTyped, setTyped] = useState<Typed | null>(null);
   const [focused, setFocused] = useState(false);
   const typed = lastTyped !== null && lastTyped.stands === value ? lastTyped : null;
-  const problem = typed === null ? null : problemOf(boundIn(kind, typed.text));
+  const problem = typed === null ? null : problemOf(kind.read(typed.text));
   // While it is typed on, a beginning is no mistake; nor is a first digit below the other end.
-  const isNone = typed !== null && Number.isNaN(boundIn(kind, typed.text));
-  const said = focused && (!isNone || isBeginning(kind, typed.text)) ? null : problem;
+  const isNone = typed !== null && Number.isNaN(kind.read(typed.text));
+  const said = focused && (!isNone || kind.isBeginning(typed.text)) ? null : problem;
   const type = (text: string) => {
     const before = typed === null ? value : typed.before;
-    const bound = boundIn(kind, text);
-    const isAccepted = text === '' || (problemOf(bound) === null && !isBeginning(kind, text));
+    const bound = kind.read(text);
+    const isAccepted = text === '' || (problemOf(bound) === null && !kind.isBeginning(text));
     setTyped({ text, before, stands: isAccepted ? bound : before });
     if (isAccepted) onDraft(bound);
     else onRevert();
@@ -52,21 +68,25 @@ export function BoundField(props: BoundFieldProps) {
     setTyped(typed !== null && problem !== null ? { ...typed, before: value } : null);
     onSettle();
   };
+  const described = [said === null ? '' : `${id}-problem`, describedBy ?? ''].filter((one) => one !== '').join(' ');
   return (
-    <div className="range-end">
+    <div className={className}>
       <label className="control-label" htmlFor={id}>
         {label}
       </label>
       <input
         id={id}
-        type={kind === 'number' ? 'text' : 'date'}
-        inputMode={kind === 'number' ? 'decimal' : undefined}
+        type={kind.type}
+        inputMode={kind.type === 'text' ? 'decimal' : undefined}
         autoComplete="off"
+        aria-label={name}
         placeholder={placeholder}
-        value={typed?.text ?? boundText(kind, value)}
+        value={typed?.text ?? kind.write(value)}
         aria-invalid={said !== null}
-        aria-describedby={said === null ? describedBy : `${id}-problem ${describedBy}`}
+        aria-describedby={described === '' ? undefined : described}
         onChange={(event) => {
+          // Typed on after Enter.
+          setFocused(true);
           type(event.target.value);
         }}
         onFocus={() => {
