@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
-import { createAppStore } from '../../src/store/createAppStore';
+import { storeOf } from '../fixtures/storeOf';
 import { draftView } from '../../src/store/viewTransitions';
 import { categoryColumn, datasetOf, openedOf, range, textColumn } from '../unit/given';
 import { drawnBars, layOut, loadRecharts, payChart, renderPage, takeLayoutBack } from './renderPage';
@@ -18,7 +18,7 @@ function salariesOf(count: number) {
 
 async function open(dataset: Dataset, change: Partial<View> = {}) {
   layOut(800);
-  const store = createAppStore({ dataset, view: { ...DEFAULT_VIEW, ...change } });
+  const store = storeOf({ dataset, view: { ...DEFAULT_VIEW, ...change } });
   renderPage({ store, loadInteractivePanel: loadRecharts });
   await screen.findByRole('radiogroup', { name: 'Chart' }, { timeout: 15_000 });
   const draw = (next: Partial<View>) => {
