@@ -1,6 +1,6 @@
 import type { AppStore } from '../store/createAppStore';
+import { writeViewLink } from '../store/datasetInLink';
 import { keepDataset as storeDataset } from '../store/keptDatasets';
-import { writeLink } from '../store/writeLink';
 import type { Action } from './action';
 import { changeKeptDatasets } from './keptDatasetsWork';
 
@@ -21,7 +21,7 @@ async function keep(store: AppStore): Promise<void> {
     failed: 'It could not be kept',
   };
   const kept = await changeKeptDatasets(store, words, () =>
-    storeDataset(dataset, writeLink(committedView)),
+    storeDataset(dataset, writeViewLink(dataset, committedView)),
   );
   if (kept) askToPersist();
 }

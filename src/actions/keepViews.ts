@@ -1,6 +1,6 @@
 import type { AppStore } from '../store/createAppStore';
+import { writeViewLink } from '../store/datasetInLink';
 import { keepDatasetView } from '../store/keptDatasets';
-import { writeLink } from '../store/writeLink';
 
 /** How long a committed view rests before it is kept, in milliseconds. */
 const REST = 400;
@@ -23,7 +23,7 @@ export function followViews(store: AppStore): void {
     if (dataset.id !== before.dataset.id) keep();
     if (dataset.id === before.dataset.id && committedView === before.committedView) return;
     if (!keptDatasets?.some(({ id }) => id === dataset.id)) return;
-    waiting = { id: dataset.id, view: writeLink(committedView) };
+    waiting = { id: dataset.id, view: writeViewLink(dataset, committedView) };
     clearTimeout(resting);
     resting = setTimeout(keep, REST);
   });

@@ -3,7 +3,7 @@ import { markBarAt } from './markedBar';
 
 export const markFirstBar: Action = {
   name: 'Go to the first bar',
-  key: 'Home',
+  keys: ['Home'],
   perform(store) {
     markBarAt(store, 0);
   },

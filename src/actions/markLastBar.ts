@@ -3,7 +3,7 @@ import { markBarAt, rowsInChart } from './markedBar';
 
 export const markLastBar: Action = {
   name: 'Go to the last bar',
-  key: 'End',
+  keys: ['End'],
   perform(store) {
     markBarAt(store, rowsInChart(store).length - 1);
   },

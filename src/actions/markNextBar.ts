@@ -3,7 +3,7 @@ import { markBarAt, markedPosition } from './markedBar';
 
 export const markNextBar: Action = {
   name: 'Go to the next bar',
-  key: 'ArrowDown',
+  keys: ['ArrowDown'],
   perform(store) {
     markBarAt(store, markedPosition(store) + 1);
   },

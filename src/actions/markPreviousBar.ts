@@ -3,7 +3,7 @@ import { markBarAt, markedPosition } from './markedBar';
 
 export const markPreviousBar: Action = {
   name: 'Go to the bar before',
-  key: 'ArrowUp',
+  keys: ['ArrowUp'],
   perform(store) {
     markBarAt(store, markedPosition(store) - 1);
   },

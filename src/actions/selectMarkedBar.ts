@@ -3,7 +3,7 @@ import { showBreakEven } from './showBreakEven';
 
 export const selectMarkedBar: Action = {
   name: 'Show what moved the marked salary',
-  key: 'Enter',
+  keys: ['Enter'],
   perform(store) {
     const { rows } = store.getState().mark;
     const [row] = rows;

@@ -4,7 +4,7 @@ import type { Action } from './action';
 /** From page order to one scale and back. */
 export const swapArrangement: Action = {
   name: 'Switch between page order and one scale',
-  key: 'o',
+  keys: ['O', 'Shift+O'],
   perform(store) {
     // As published both orders are the same.
     if (store.getState().view.scale.basis === 'published') return;

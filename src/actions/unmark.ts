@@ -4,7 +4,7 @@ import type { Action } from './action';
 /** Marks nothing. */
 export const unmark: Action = {
   name: 'Stop pointing',
-  key: 'Escape',
+  keys: ['Escape'],
   perform(store) {
     store.setState({ mark: NOTHING_MARKED });
   },

@@ -14,7 +14,7 @@ import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
 import { FiguresAndMore } from './FiguresAndMore';
-import { myPay, openData } from './lateParts';
+import { myPay, openData, pageTools } from './lateParts';
 import { PageHead } from './PageHead';
 import { PageMain } from './PageMain';
 import './theme.css';
@@ -33,6 +33,11 @@ export function App({ store, loadInteractivePanel }: AppProps) {
       <ErrorBoundary part="The page">
         <div className="page">
           <PageHead
+            tools={
+              <ErrorBoundary part="Undo and the list of keys">
+                <pageTools.Part />
+              </ErrorBoundary>
+            }
             openData={
               <ErrorBoundary part="The ways to open data">
                 <openData.Part />

@@ -26,8 +26,14 @@ function useFocusOnNewData(): RefObject<HTMLHeadingElement | null> {
   return heading;
 }
 
+interface PageHeadProps {
+  /** What acts on the whole page. */
+  readonly tools: ReactNode;
+  readonly openData: ReactNode;
+}
+
 /** The name of the product, the subject of the page, and light or dark. */
-export function PageHead({ openData }: { readonly openData: ReactNode }) {
+export function PageHead({ tools, openData }: PageHeadProps) {
   const act = useAct();
   const theme = useAppState((state) => state.theme);
   const subject = useAppState(subjectOf);
@@ -40,6 +46,7 @@ export function PageHead({ openData }: { readonly openData: ReactNode }) {
     <header className="page-head">
       <div className="page-bar">
         <span className="page-name">Salary Explorer</span>
+        {tools}
         <label className="page-theme">
           <span>Theme</span>
           <select

@@ -3,3 +3,4 @@ export { default as BelowTheChart } from './BelowTheChart';
 export { default as BreakEvenPanel } from '../features/break-even/BreakEvenPanel';
 export { default as MyPay } from './MyPay';
 export { default as OpenData } from '../features/open-data/OpenData';
+export { default as PageTools } from './PageTools';

@@ -1,5 +1,6 @@
 import { latePart } from '../ui/latePart';
 // Their looks are needed from the first paint on, long before their code.
+import './pageTools.css';
 import '../features/open-data/openData.css';
 import '../features/my-pay/myPay.css';
 import '../features/break-even/breakEven.css';
@@ -11,6 +12,7 @@ import '../features/role/role.css';
 
 const code = () => import('./lateCode');
 
+export const pageTools = latePart(async () => (await code()).PageTools);
 export const openData = latePart(async () => (await code()).OpenData);
 export const myPay = latePart(async () => (await code()).MyPay);
 export const breakEven = latePart(async () => (await code()).BreakEvenPanel);
@@ -18,5 +20,5 @@ export const belowTheChart = latePart(async () => (await code()).BelowTheChart);
 
 /** Fetches the code of all that is prerendered and taken over late. Rejects where it cannot be had. */
 export async function prepareLateParts(): Promise<void> {
-  await Promise.all([openData.prepare(), myPay.prepare(), breakEven.prepare(), belowTheChart.prepare()]);
+  await Promise.all([pageTools.prepare(), openData.prepare(), myPay.prepare(), breakEven.prepare(), belowTheChart.prepare()]);
 }

@@ -13,6 +13,7 @@ import { type PayRange, rangeMask, rowsInRange } from './payRange';
 import { byCurrency, type Ranking, rankRows } from './rank';
 import { rowOrder } from './rowOrder';
 import { SelectedRows } from './selectedRows';
+import { createUnpinned } from './unpinned';
 import { MOST_BARS, type View } from './view';
 import { createViewMasks, type FilterKey } from './viewMasks';
 
@@ -27,6 +28,7 @@ export interface Panel extends RowGroup {
 /** The answer to a view: derived, never changed. Arrays "by row" have a slot for each row of the data set. */
 export interface QueryResult {
   readonly dataset: Dataset;
+  /** The view without its pins, on which no figure depends. */
   readonly view: View;
   /** How many rows pass the filters. */
   readonly count: number;
@@ -146,7 +148,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     },
   );
 
-  const ask = memoizedStep((view: View): QueryResult => {
+  const answer = memoizedStep((view: View): QueryResult => {
     const { scale, sort, arrangement, payRange } = view;
     const comparable = comparableOn(scale);
     const ranking = rankingOn(scale);
@@ -173,5 +175,6 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     };
   });
 
-  return { ask, rowsWithout, beforePayRange: (view) => rowsWithout(view, 'payRange') };
+  const unpinned = createUnpinned();
+  return { ask: (view) => answer(unpinned(view)), rowsWithout, beforePayRange: (view) => rowsWithout(view, 'payRange') };
 }

@@ -51,11 +51,12 @@ function rangeOf(dataset: Dataset, row: number): PublishedRange | null {
   return { low: end(low), high: end(high) };
 }
 
-/** The salary of a row. Throws a RangeError for a row that the data set does not have. */
-export function salaryAt(result: QueryResult, row: number): Salary {
-  const { dataset, comparable, ranking, view } = result;
+/** What is known of a salary on every scale. */
+export type PublishedSalary = Pick<Salary, 'row' | 'place' | 'ranked' | 'label' | 'published' | 'range' | 'publishedIn'>;
+
+/** The salary of a row as it was published. Throws a RangeError for a row that the data set does not have. */
+export function publishedSalary(dataset: Dataset, row: number): PublishedSalary {
   const published = publishedPay(dataset, row);
-  const publishedIn = published.currency;
   return {
     row,
     place: placeOf(dataset, row),
@@ -63,7 +64,17 @@ export function salaryAt(result: QueryResult, row: number): Salary {
     label: labelOf(dataset, row),
     published,
     range: rangeOf(dataset, row),
-    publishedIn,
+    publishedIn: published.currency,
+  };
+}
+
+/** The salary of a row. Throws a RangeError for a row that the data set does not have. */
+export function salaryAt(result: QueryResult, row: number): Salary {
+  const { dataset, comparable, ranking, view } = result;
+  const salary = publishedSalary(dataset, row);
+  const { published, publishedIn } = salary;
+  return {
+    ...salary,
     comparable: payOf(
       numberAt(comparable, row),
       shownCurrency(publishedIn, view.scale),

@@ -27,6 +27,12 @@ function writtenRange(published: Pay, range: PublishedRange | null): string {
   return `${formatPublishedPay(low)} – ${formatPublishedPay(high)}`;
 }
 
+/** What tells a salary from others of the same pay: "17th on the page", "Data Engineer", "row 17". */
+export function salaryDetail({ place, ranked, label }: Pick<Salary, 'place' | 'ranked' | 'label'>): string {
+  if (ranked) return `${ordinal(place)} on the page`;
+  return label === '' ? `row ${place.toLocaleString('en-US')}` : label;
+}
+
 /**
  * What a salary is known by: "C$137,192 · 17th on the page", since nothing else is known of it there;
  * "£45,000 · Data Engineer" or, where the file has no name for it, "£45,000 · row 17".
@@ -34,9 +40,7 @@ function writtenRange(published: Pay, range: PublishedRange | null): string {
 export function salaryName(
   salary: Pick<Salary, 'published' | 'range' | 'place' | 'ranked' | 'label'>,
 ): string {
-  const { place, ranked, label } = salary;
-  const file = label === '' ? `row ${place.toLocaleString('en-US')}` : label;
-  return `${publishedInWords(salary)} · ${ranked ? `${ordinal(place)} on the page` : file}`;
+  return `${publishedInWords(salary)} · ${salaryDetail(salary)}`;
 }
 
 /** How far a salary moved against the page: "▲ 2", "▼ 4"; empty where it stands where it stood. */

@@ -67,7 +67,12 @@ export type Chart = (typeof CHARTS)[number];
 export const GROUP_ORDERS = ['median', 'count', 'name'] as const;
 export type GroupOrder = (typeof GROUP_ORDERS)[number];
 
-/** Everything that a link restores. */
+/** A salary, by its row, or all salaries of a group that are kept in sight to be compared. */
+export type Pin =
+  | { readonly kind: 'salary'; readonly row: number }
+  | { readonly kind: 'group'; readonly column: string; readonly group: string };
+
+/** Everything that a link restores, but for pinned rows of opened data, which no link carries. */
 export interface View {
   /** The currencies shown, in alphabetical order; none named: all are shown. */
   readonly currencies: readonly CurrencyCode[];
@@ -88,6 +93,8 @@ export interface View {
   readonly groupOrder: GroupOrder;
   /** The columns that the table leaves out, by what they are sorted by. */
   readonly hiddenColumns: readonly SortColumn[];
+  /** At most `MOST_PINS`, each once; the others are compared with the first. */
+  readonly pins: readonly Pin[];
   readonly scale: Scale;
 }
 
@@ -104,5 +111,6 @@ export const DEFAULT_VIEW: View = {
   groupBy: null,
   groupOrder: 'median',
   hiddenColumns: [],
+  pins: [],
   scale: DEFAULT_SCALE,
 };

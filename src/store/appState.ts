@@ -13,6 +13,7 @@ import type { Mark } from './mark';
 import type { MyPay } from './myPay';
 import type { Notice } from './notice';
 import type { ImportProgress } from './openedSource';
+import type { Said } from './said';
 import type { Theme } from './theme';
 
 /** Plain state; what can be worked out from it is not in it. */
@@ -23,6 +24,14 @@ export interface AppState {
   readonly view: View;
   /** The view before the typing or dragging that is under way; else the view itself. */
   readonly committedView: View;
+  /** The views committed before, of the same data set, the latest last: what can be undone. */
+  readonly past: readonly View[];
+  /** The views that were undone, the latest first: what can be redone. */
+  readonly future: readonly View[];
+  /** What was done last where that is not plain to see; null: nothing. */
+  readonly said: Said | null;
+  /** Whether the list of keys is on show. */
+  readonly keysOpen: boolean;
   /** The salaries marked in chart, strip and table at once. */
   readonly mark: Mark;
   /** The row whose break-even is on show; null: the one that moved furthest. */
@@ -59,6 +68,10 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   query: 'nowhere',
   view: 'link',
   committedView: 'nowhere',
+  past: 'nowhere',
+  future: 'nowhere',
+  said: 'nowhere',
+  keysOpen: 'nowhere',
   mark: 'nowhere',
   selectedRow: 'nowhere',
   breakEvenAsked: 'nowhere',

@@ -21,6 +21,10 @@ export function createAppStore(initial: InitialState): AppStore {
   return createStore<AppState>(() => ({
     query: initial.query ?? createQueryWith(initial.dataset, noColumns(initial.dataset)),
     view: DEFAULT_VIEW,
+    past: [],
+    future: [],
+    said: null,
+    keysOpen: false,
     mark: NOTHING_MARKED,
     selectedRow: null,
     breakEvenAsked: 0,

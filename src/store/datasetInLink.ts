@@ -11,11 +11,17 @@ export function datasetIdIn(search: string): string | null {
   return new URLSearchParams(search).get(PARAMETER);
 }
 
-/** The query string of a view of a data set; that of the built-in page says nothing of data. */
-export function writeDatasetLink({ provenance, id }: Dataset, view: View): string {
-  const search = writeLink(view);
-  if (provenance.kind === 'page') return search;
-  return `?${PARAMETER}=${id}${search.replace('?', '&')}`;
+/** The query string of a view of a data set, without what no link carries: pinned rows of opened data. */
+export function writeViewLink({ provenance }: Dataset, view: View): string {
+  const isPage = provenance.kind === 'page';
+  return writeLink({ ...view, pins: view.pins.filter(({ kind }) => isPage || kind === 'group') });
+}
+
+/** The query string of a view of a data set, which it names; that of the built-in page says nothing of data. */
+export function writeDatasetLink(dataset: Dataset, view: View): string {
+  const search = writeViewLink(dataset, view);
+  if (dataset.provenance.kind === 'page') return search;
+  return `?${PARAMETER}=${dataset.id}${search.replace('?', '&')}`;
 }
 
 /** The query string of what is on show, or awaited. */

@@ -19,6 +19,8 @@ export function datasetShown(dataset: Dataset, view: View = firstView(dataset)):
     query: createQuery(dataset),
     view,
     committedView: view,
+    past: [],
+    future: [],
     mark: NOTHING_MARKED,
     selectedRow: null,
   };

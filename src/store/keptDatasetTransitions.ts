@@ -1,10 +1,12 @@
 import { createQuery } from '../query/createQuery';
+import { pinsFollowed } from '../query/pins';
 import type { AppState } from './appState';
 import { datasetShown } from './datasetTransitions';
 import type { KeptDataset } from './keptDataset';
 import type { ReadDataset } from './keptDatasets';
 import type { Notice } from './notice';
 import { readLink } from './readLink';
+import { committed } from './viewTransitions';
 
 /**
  * The list of kept data sets as it is now. The data set on show goes by the name that it has there,
@@ -46,8 +48,9 @@ export function linkFollowed(
   search: string,
 ): Partial<AppState> {
   const { view, notices } = readLink(search, dataset);
+  const stay = () => committed(state, { ...view, pins: pinsFollowed(dataset, state.view.pins, view.pins) });
   return {
-    ...(dataset === state.dataset ? { view, committedView: view } : datasetShown(dataset, view)),
+    ...(dataset === state.dataset ? stay() : datasetShown(dataset, view)),
     awaitedDataset: null,
     notices: linkNotices(state.notices, notices),
   };

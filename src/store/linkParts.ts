@@ -26,5 +26,8 @@ export const COLUMN_PREFIX = 'is.';
 /** What the parameter of a range of numbers or dates begins with; the column's name follows. */
 export const RANGE_PREFIX = 'range.';
 
+/** The parameter of a pinned row or group. */
+export const PIN = 'pin';
+
 /** The parameter that says of which day the rates were when the link was made. */
 export const RATES_DATE = 'rates';

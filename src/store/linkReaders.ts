@@ -19,6 +19,7 @@ import {
   sort,
 } from './linkColumnReaders';
 import type { ViewParts } from './linkParts';
+import { pins } from './linkPinReader';
 import { choice, oneOf, type PartReader } from './linkValues';
 
 function numberIn(text: string): number {
@@ -103,6 +104,7 @@ export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewPar
     'groups stand by “median”, “count” or “name”',
   ),
   hiddenColumns,
+  pins,
   workingYear,
   editedRates,
 };

@@ -1,12 +1,17 @@
 import { DATED_RATES } from '../pay/exchangeRates';
 import type { PayRange } from '../query/payRange';
-import type { View } from '../query/view';
-import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, RANGE_PREFIX, RATES_DATE, type ViewParts } from './linkParts';
+import type { Pin, View } from '../query/view';
+import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, PIN, RANGE_PREFIX, RATES_DATE, type ViewParts } from './linkParts';
 
 type Parameter = readonly [name: string, value: string];
 
 function boundsText({ low, high }: PayRange): string {
   return `${low ?? ''}..${high ?? ''}`;
+}
+
+/** A row by its place on the page, "17"; a group behind its column, "country:Germany". */
+function pinText(pin: Pin): string {
+  return pin.kind === 'salary' ? String(pin.row + 1) : `${pin.column.replace(/[%:]/g, encodeURIComponent)}:${pin.group}`;
 }
 
 /** The parameters that stand for each part of the view. A part without its writer does not compile. */
@@ -32,6 +37,7 @@ export const LINK_WRITERS: {
   groupBy: (column) => (column === null ? [] : [['by', column]]),
   groupOrder: (order) => [['groups', order]],
   hiddenColumns: (columns) => columns.map((column) => ['hide', column]),
+  pins: (pins) => pins.map((pin) => [PIN, pinText(pin)]),
   workingYear: ({ hours, days }) => [
     ['hours', String(hours)],
     ['days', String(days)],

@@ -52,7 +52,7 @@ describe('the keys of the chart', () => {
   it('are said, and the bars are one stop of the Tab key', () => {
     renderPage();
     expect(bars()).toHaveAccessibleDescription(
-      'Up and down go from bar to bar, Enter shows what moved it, O switches the order.',
+      'Up and down go from bar to bar, Enter shows what moved it, P pins it, O switches the order.',
     );
     expect(bars()).toHaveAttribute('tabindex', '0');
     expect(within(bars()).queryAllByRole('button')).toHaveLength(0);

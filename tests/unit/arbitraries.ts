@@ -6,7 +6,8 @@ import { PAY_PERIODS } from '../../src/pay/payPeriod';
 import { BASES, type Scale } from '../../src/pay/scale';
 import { unpackTexts } from '../../src/dataset/packedTexts';
 import { categoryColumns, measuredColumns } from '../../src/query/columnFilter';
-import { ARRANGEMENTS, CHARTS, GROUP_ORDERS, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../src/query/view';
+import { MOST_PINS } from '../../src/query/pins';
+import { ARRANGEMENTS, CHARTS, GROUP_ORDERS, LISTS, ownColumn, SORT_COLUMNS, type Pin, type View } from '../../src/query/view';
 import { categoryColumn, datasetOf, dateColumn, numberColumn, openedOf, textColumn } from './given';
 
 export const anyCurrency = fc.constantFrom(...CURRENCIES);
@@ -78,6 +79,16 @@ function anyColumnRanges(dataset: Dataset): fc.Arbitrary<View['columnRanges']> {
   return fc.tuple(...ranges).map((all) => all.flat());
 }
 
+/** What a link can pin: rows of a page, groups of a file. */
+function anyPins(dataset: Dataset): fc.Arbitrary<readonly Pin[]> {
+  const rows = Array.from({ length: dataset.provenance.kind === 'page' ? dataset.rowCount : 0 }, (_, row): Pin => ({ kind: 'salary', row }));
+  const groups = categoryColumns(dataset).flatMap(({ name: column, groups: texts }) =>
+    unpackTexts(texts).map((group): Pin => ({ kind: 'group', column, group })),
+  );
+  const all = [...rows, ...groups];
+  return fc.shuffledSubarray(all, { maxLength: Math.min(MOST_PINS, all.length) });
+}
+
 /** Views that are valid for a data set: its own currencies, in alphabetical order. */
 export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
   return fc.record({
@@ -93,6 +104,7 @@ export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
     search: fc.constantFrom('', 'a', 'Ä', ' B ', 'zz', 'dev'),
     arrangement: fc.constantFrom(...ARRANGEMENTS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))), descending: fc.boolean() }),
+    pins: anyPins(dataset),
     scale: anyScale,
   });
 }

@@ -41,8 +41,8 @@ beforeEach(() => {
 
 describe('the keys of the chart', () => {
   it('are one for each action', () => {
-    const keys = KEYED.map(({ key }) => key);
-    expect(keys).toEqual(['Home', 'End', 'ArrowDown', 'ArrowUp', 'Enter', 'o', 'Escape']);
+    const keys = KEYED.map(({ keys: own }) => own);
+    expect(keys).toEqual([['Home'], ['End'], ['ArrowDown'], ['ArrowUp'], ['Enter'], ['O', 'Shift+O'], ['Escape']]);
   });
 
   it('go down from the first bar to the last and stay there', () => {

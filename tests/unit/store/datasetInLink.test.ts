@@ -18,6 +18,14 @@ describe('the data set in an address', () => {
     expect(writeDatasetLink(opened, euros)).toMatch(/^\?data=abc-1&currency=EUR&rates=/);
   });
 
+  it('has its pinned groups in the address and never a pinned row; the page’s rows are everyone’s', () => {
+    const pins = [{ kind: 'salary', row: 2 }, { kind: 'group', column: 'Level', group: 'Senior' }] as const;
+    const opened = openedDataset({ id: 'abc-1' });
+    expect(writeDatasetLink(opened, { ...DEFAULT_VIEW, pins })).toMatch(/^\?data=abc-1&pin=Level:Senior&rates=/);
+    expect(writeDatasetLink(opened, { ...DEFAULT_VIEW, pins: pins.slice(0, 1) })).toBe('?data=abc-1');
+    expect(writeDatasetLink(builtIn, { ...DEFAULT_VIEW, pins: pins.slice(0, 1) })).toMatch(/^\?pin=3&rates=/);
+  });
+
   it('is read back as it was written', () => {
     expect(datasetIdIn(writeDatasetLink(openedDataset({ id: 'abc-1' }), euros))).toBe('abc-1');
     expect(datasetIdIn(writeDatasetLink(builtIn, euros))).toBeNull();

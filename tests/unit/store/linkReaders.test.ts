@@ -110,3 +110,41 @@ describe('the parameters of a link', () => {
     expect(refused).toEqual(['hours=0', 'rate=CAD:0']);
   });
 });
+
+describe('the pins of a link', () => {
+  const file = openedOf(datasetOf([['USD', 1], ['USD', 2]]), [categoryColumn('level: 50%', ['a:b', ''])]);
+  const pin = (...texts: readonly string[]) => texts.map((text) => ['pin', text] as const);
+
+  it('are rows of the page by their places, in the order of the link', () => {
+    const { link, refused } = linkWith(pin('17', '1'));
+    expect(LINK_READERS.pins(link)).toEqual([{ kind: 'salary', row: 16 }, { kind: 'salary', row: 0 }]);
+    expect(refused).toEqual([]);
+  });
+
+  it('are refused where there is no such row, and where one is named twice', () => {
+    const { link, refused } = linkWith(pin('0', '23', '-1', '1.5', '1e1', 'x', '', '3', '3', '99999999999999999999'));
+    expect(LINK_READERS.pins(link)).toEqual([{ kind: 'salary', row: 2 }]);
+    expect(refused).toHaveLength(9);
+  });
+
+  it('are at most six', () => {
+    const { link, refused } = linkWith(pin('1', '2', '3', '4', '5', '6', '7', '8'));
+    expect(LINK_READERS.pins(link)).toHaveLength(6);
+    expect(refused).toEqual(['pin=7', 'pin=8']);
+  });
+
+  it('are groups of opened data behind their column, whatever stands in either', () => {
+    const pins = [{ kind: 'group', column: 'level: 50%', group: 'a:b' }, { kind: 'group', column: 'level: 50%', group: '' }] as const;
+    const written = LINK_WRITERS.pins(pins);
+    expect(written).toEqual(pin('level%3A 50%25:a:b', 'level%3A 50%25:'));
+    const { link, refused } = linkWith(written, file);
+    expect(LINK_READERS.pins(link)).toEqual(pins);
+    expect(refused).toEqual([]);
+  });
+
+  it('are no rows of opened data', () => {
+    const { link, refused } = linkWith(pin('1', 'level%3A 50%25:c', 'other:a', '__proto__:a'), file);
+    expect(LINK_READERS.pins(link)).toBeUndefined();
+    expect(refused).toHaveLength(4);
+  });
+});

@@ -11,7 +11,7 @@ describe('a committed choice', () => {
     const { view, committedView, ...rest } = commitView({ list: 'short' })(state);
     expect(view).toEqual({ ...DEFAULT_VIEW, list: 'short' });
     expect(committedView).toBe(view);
-    expect(rest).toEqual({});
+    expect(rest).toEqual({ past: [DEFAULT_VIEW], future: [] });
   });
 
   it('takes a draft that is under way along', () => {
@@ -32,7 +32,7 @@ describe('a draft', () => {
   it('is committed when it is settled, and the view stays as it is', () => {
     const view = { ...DEFAULT_VIEW, currencies: [EUR] };
     const settled = settleView({ ...state, view });
-    expect(settled).toEqual({ committedView: view });
+    expect(settled).toEqual({ view, committedView: view, past: [DEFAULT_VIEW], future: [] });
     expect(settled.committedView).toBe(view);
   });
 });

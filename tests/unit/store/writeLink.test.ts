@@ -18,6 +18,8 @@ describe('writeLink', () => {
     [{ sort: { column: 'place', descending: false } }, '?sort=place'],
     [{ sort: { column: 'pay', descending: false } }, '?sort=pay'],
     [{ sort: { column: 'moved', descending: true } }, '?sort=-moved'],
+    [{ pins: [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 0 }] }, '?pin=17&pin=1'],
+    [{ pins: [{ kind: 'group', column: 'country', group: 'New Zealand' }] }, '?pin=country:New+Zealand'],
     [{ scale: scaleOf({ target: CAD }) }, '?in=CAD'],
     [{ scale: scaleOf({ basis: 'published' }) }, '?basis=published'],
     [{ scale: scaleOf({ period: 'hour' }) }, '?period=hour'],
