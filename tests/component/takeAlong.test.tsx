@@ -1,0 +1,135 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type CsvSession, provideCsvSessions } from '../../src/actions/csvSession';
+import { takingAlong } from '../../src/actions/takingAlong';
+import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
+import TakeAlong from '../../src/features/take-along/TakeAlong';
+import { storeOf } from '../fixtures/storeOf';
+import { StoreProvider } from '../../src/store/react';
+import { datasetOf, openedOf, range } from '../unit/given';
+
+const loadOnShow = () => import('../../src/app/onShow');
+
+function show(dataset = createBackendEngineerDataset()) {
+  const store = storeOf({ dataset });
+  // Before the user's own clipboard takes its place.
+  const user = userEvent.setup();
+  render(
+    <StoreProvider store={store}>
+      <TakeAlong loadOnShow={loadOnShow} />
+      <button type="button">elsewhere</button>
+    </StoreProvider>,
+  );
+  return { store, user, summary: screen.getByText('Take it along') };
+}
+
+const menu = () => screen.getByRole('group', { name: 'Take it along' });
+const way = (name: string) => within(menu()).getByRole('button', { name });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the menu of what can be taken along', () => {
+  it('names each way, and what it takes along', async () => {
+    const { user, summary } = show();
+    expect(screen.queryByRole('group', { name: 'Take it along' })).toBeNull();
+    await user.click(summary);
+    expect(within(await screen.findByRole('group', { name: 'Take it along' })).getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
+      'CSV',
+      'PNG',
+      'SVG',
+      'Copy link',
+      'Copy as text',
+      'Print',
+    ]);
+    expect(way('CSV')).toHaveAccessibleDescription('salaries, as published and comparable');
+  });
+
+  it('closes by Escape with the focus where it was opened, and by what is done elsewhere', async () => {
+    const { user, summary } = show();
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    way('SVG').focus();
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('group', { name: 'Take it along' })).toBeNull();
+    });
+    expect(summary.closest('summary')).toHaveFocus();
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('group', { name: 'Take it along' })).toBeNull();
+    });
+  });
+
+  it('says what was copied', async () => {
+    const { user, summary } = show();
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('Copy as text'));
+    expect(await screen.findByText('The headline and the table were copied as Markdown.')).toHaveRole('status');
+    expect(await navigator.clipboard.readText()).toContain('## Backend Engineer salaries');
+  });
+
+  it('marks a text to be copied by hand where the clipboard is refused', async () => {
+    const { user, summary } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('Copy link'));
+    const field = await screen.findByRole('textbox', { name: 'The link' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue(window.location.origin + window.location.pathname);
+    expect(screen.getByRole('button', { name: 'Save it as salary-explorer-link.txt' })).toBeInTheDocument();
+  });
+
+  it('shows how far a long file is, with a way to cancel it', async () => {
+    const { store, user, summary } = show(openedOf(datasetOf(range(1, 3000).map((step) => ['USD', step] as const))));
+    const waiting: CsvSession = {
+      receive: () => new Promise(() => undefined),
+      receiveRows: () => Promise.resolve(),
+      write: () => Promise.resolve(new Blob()),
+      end: () => undefined,
+    };
+    provideCsvSessions(store, () => waiting);
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('CSV'));
+    const progress = await screen.findByRole('progressbar', { name: /^Writing given-market-usd/ });
+    act(() => {
+      takingAlong(store).setState({ writing: { name: 'given.csv', rows: 1020, of: 3000 } });
+    });
+    expect(progress).toHaveAttribute('value', '1020');
+    expect(screen.getByText('34 %')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Cancelled: no file was saved.')).toBeInTheDocument();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+});
+
+describe('printing', () => {
+  it('puts a sheet in the place of the page while the browser prints', async () => {
+    const { user, summary } = show();
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('Print'));
+    await vi.waitFor(() => {
+      expect(print).toHaveBeenCalledOnce();
+    });
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(screen.getByRole('heading', { level: 1, name: 'Backend Engineer salaries' })).toBeInTheDocument();
+    expect(screen.getByText('22 of 22 salaries')).toBeInTheDocument();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(23);
+    expect(document.querySelectorAll('.print-sheet svg rect[rx]')).toHaveLength(22);
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(document.querySelector('.print-sheet')).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { asMarkdown, escapeMarkdown } from '../../../src/export/markdown';
+import { datasetOf, EUR, openedOf, range, textColumn } from '../given';
+import { shownOf } from './shown';
+
+describe('a text in Markdown', () => {
+  it.each([
+    ['a|b', String.raw`a\|b`],
+    ['`code`', '\\`code\\`'],
+    [String.raw`back\slash`, String.raw`back\\slash`],
+    ['two\r\nlines\tand', 'two lines and'],
+    ['<b>[x](y)</b>', String.raw`\<b\>\[x\](y)\</b\>`],
+    ['*bold* _it_ ~no~ #1', String.raw`\*bold\* \_it\_ \~no\~ \#1`],
+    ['AT&amp;T', String.raw`AT\&amp;T`],
+  ])('%j is written as %j', (text, written) => {
+    expect(escapeMarkdown(text)).toBe(written);
+  });
+});
+
+describe('what is on show as Markdown', () => {
+  it('is the headline, what it rests on, and the table', () => {
+    const lines = asMarkdown(shownOf(undefined, { currencies: [EUR] })).split('\n');
+    expect(lines).toEqual([
+      '## Backend Engineer salaries',
+      '',
+      String.raw`These 2 salaries are US\$106,197 and US\$76,152: fewer than 5, too few for a median that holds.`,
+      '',
+      String.raw`2 of 22 salaries · currency: EUR. US dollars per year, at market rates of Sep 29, 2026 (@fawazahmed0/currency-api 2026.9.29). Source: one salary page for Backend Engineers, which names no company, place or year; gross pay per year is assumed.`,
+      '',
+      '| Page | Published | Currency | Comparable | To the median | Rank | Moved |',
+      '| ---: | ---: | --- | ---: | ---: | ---: | ---: |',
+      String.raw`| 20th | €93,477 | EUR | US\$106,197 | – | 20 |  |`,
+      String.raw`| 22nd | €67,031 | EUR | US\$76,152 | – | 22 |  |`,
+      '',
+    ]);
+  });
+
+  it('has 200 rows at most, and says how many more there are', () => {
+    const dataset = openedOf(datasetOf(range(1, 1434).map((step) => ['USD', step * 100] as const)), [
+      textColumn('name', range(1, 1434).map((step) => `a|${step}`), 'label'),
+    ]);
+    const lines = asMarkdown(shownOf(dataset)).split('\n');
+    expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(202);
+    expect(lines).toContain('… and 1,234 more');
+    expect(lines.find((line) => line.includes('143,400'))).toContain(String.raw`a\|1434`);
+  });
+
+  it('leaves out the columns that the table hides', () => {
+    const dataset = openedOf(datasetOf([['USD', 5]]), [textColumn('name', ['x'], 'label')]);
+    const [, head = ''] = /^(\| name.*)$/m.exec(asMarkdown(shownOf(dataset, { hiddenColumns: ['rank', 'difference'] }))) ?? [];
+    expect(head).toBe('| name | Comparable | Published | Currency | Row |');
+  });
+});
