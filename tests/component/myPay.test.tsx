@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
 import { createAppStore } from '../../src/store/createAppStore';
 import { writeLink } from '../../src/store/writeLink';
-import { choose, currencyBox, renderPage, select } from './renderPage';
+import {
+  choose,
+  currencyBox,
+  payChart,
+  renderPage,
+  renderPageWithRecharts,
+  select,
+  takeLayoutBack,
+  textsOf,
+} from './renderPage';
 
 const KEY = 'salary-explorer:my-pay';
 
@@ -93,6 +102,35 @@ describe('the reader’s own pay', () => {
     expect(writeLink(store.getState().view)).toBe('');
     expect(store.getState().committedView).toBe(store.getState().view);
     expect(JSON.stringify(store.getState().view)).not.toContain('145000');
+  });
+});
+
+describe('the reader’s own pay in the chart', () => {
+  afterEach(takeLayoutBack);
+
+  const labels = () => textsOf(payChart(), '.pay-line-label');
+
+  it('is a line with its figure on the scale, gone where nothing is given', async () => {
+    const user = await renderPageWithRecharts();
+    expect(labels()).toEqual([]);
+    await user.type(field('Amount'), '€93,000');
+    await vi.waitFor(() => {
+      expect(labels()).toEqual(['my pay US$105,655']);
+    });
+    // Across the 20 bars that are longer.
+    expect(payChart().querySelectorAll('.pay-line-on-bar')).toHaveLength(20);
+    await user.click(within(group()).getByRole('button', { name: 'Forget my pay' }));
+    expect(labels()).toEqual([]);
+  });
+
+  it('is as published on the axis of its own currency alone, and said to be off the axis', async () => {
+    const user = await renderPageWithRecharts();
+    await choose(user, 'Basis', 'As published');
+    await user.type(field('Amount'), '€193,000');
+    await vi.waitFor(() => {
+      expect(labels()).toEqual(['my pay €193,000 →']);
+    });
+    expect(payChart().querySelectorAll('.pay-line-stroke')).toHaveLength(0);
   });
 });
 

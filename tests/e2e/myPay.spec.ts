@@ -87,6 +87,37 @@ test('my pay stays when other data is opened, and is compared with that', async 
   await expect(myPay(page)).toContainText('Fewer than 5 salaries are too few for a percentage.');
 });
 
+for (const width of [390, 1280]) {
+  test(`my pay is a line in the chart whose label meets no other at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const chart = page.getByRole('figure', { name: 'Pay chart' });
+    // Beside the median of US$148,020, and far from it.
+    for (const [typed, label] of [['148000', 'my pay US$148,000'], ['€93,000', 'my pay US$105,655'], ['$9', 'my pay US$9']] as const) {
+      await amount(page).fill(typed);
+      const own = chart.locator('.pay-line-label', { hasText: label });
+      await expect(own).toBeVisible();
+      const box = await own.boundingBox();
+      const others = await chart
+        .locator('.chart-median-label, .chart-band-label, .chart-tick, .bar-figures')
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      if (box === null) throw new Error('The label has no box');
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      const met = others.filter(
+        ({ left, right, top, bottom }) =>
+          left < box.x + box.width && right > box.x && top < box.y + box.height && bottom > box.y,
+      );
+      expect(met).toEqual([]);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const typed of ['€93,000', '-5']) {
     test(`axe finds nothing wrong with a pay of ${typed}, ${colorScheme}`, async ({ page }) => {

@@ -23,10 +23,10 @@ function roomBefore(ranked: boolean, wide: boolean): number {
 const LAST_TICK = 0.97;
 
 /**
- * Where median and middle half are drawn, top and height of each stroke in pixels: through all rows,
+ * Where median and middle half, and the reader's own pay, are drawn, top and height of each stroke in pixels: through all rows,
  * or, where figures stand above the bars, only behind each bar, so that no figure is crossed out.
  */
-function medianStrokes(layout: ChartLayout, bars: number, top: number) {
+export function medianStrokes(layout: ChartLayout, bars: number, top: number) {
   const above = 12;
   if (layout.name === 'wide') return [[top - above, above + bars * layout.rowHeight] as const];
   const around = 4;

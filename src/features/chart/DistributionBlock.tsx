@@ -6,6 +6,7 @@ import { useElementWidth } from '../../ui/useElementWidth';
 import { mostTicks } from './distributionLayout';
 import { DistributionPanel } from './DistributionPanel';
 import { distributionPicture, middlePicture } from './distributionPicture';
+import { usePayMark } from './usePayMark';
 
 interface DistributionBlockProps {
   readonly result: QueryResult;
@@ -32,6 +33,7 @@ export function DistributionBlock({ result, panel, rows, brushed = false }: Dist
     () => (most === null ? null : distributionPicture(rows, comparable, currency, period, most)),
     [rows, comparable, currency, period, most],
   );
+  const mark = usePayMark(currency);
   const quartiles = panel?.quartiles ?? null;
   const middle = useMemo(
     () => (picture === null ? null : middlePicture(picture, quartiles, currency, period)),
@@ -47,6 +49,7 @@ export function DistributionBlock({ result, panel, rows, brushed = false }: Dist
           series={series}
           width={width}
           unit={brushed ? { currency, period } : null}
+          mark={mark}
         />
       )}
     </div>

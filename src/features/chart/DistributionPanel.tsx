@@ -7,8 +7,11 @@ import { DistributionBars } from './DistributionBars';
 import { DistributionBack, DistributionMedian } from './DistributionFrame';
 import { DISTRIBUTION, plotOf } from './distributionLayout';
 import type { DistributionPicture, MiddlePicture } from './distributionPicture';
+import type { PayAxis } from './payAxis';
 import { PayBrush } from './PayBrush';
+import { PayLine } from './PayLine';
 import { useDraggedRange } from './useDraggedRange';
+import type { PayMark } from './usePayMark';
 import './distribution.css';
 
 interface DistributionPanelProps {
@@ -21,6 +24,15 @@ interface DistributionPanelProps {
   readonly width: number;
   /** What a range of pay is measured in; null where none can be chosen. */
   readonly unit: { readonly currency: CurrencyCode; readonly period: PayPeriod } | null;
+  /** The reader's own pay; null: none can be shown. */
+  readonly mark: PayMark | null;
+}
+
+/** Where an amount lies on an axis: what is off it, beyond its end, and in the bin beyond in the middle of that. */
+function shareWithEnds(axis: PayAxis, amount: number): number {
+  if (amount < axis.lowest) return -1;
+  if (amount <= axis.highest) return axis.shareOf(amount);
+  return axis.hasBeyond ? 1 - 0.5 / axis.slots : 2;
 }
 
 /** The same to be read out. */
@@ -52,7 +64,7 @@ const BinTable = memo(function BinTable({ bars }: Pick<DistributionPicture, 'bar
 });
 
 /** How pay is spread: a bar for each bin, in words the bin that is pointed at, and handles for a range. */
-export function DistributionPanel({ picture, middle, series, width, unit }: DistributionPanelProps) {
+export function DistributionPanel({ picture, middle, series, width, unit, mark }: DistributionPanelProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const dragged = useDraggedRange();
   const { bars } = picture;
@@ -89,6 +101,17 @@ export function DistributionPanel({ picture, middle, series, width, unit }: Dist
         >
           <rect className="distribution-hit" x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
           {middle !== null && <DistributionMedian middle={middle} plot={plot} />}
+          {mark !== null && (
+            <g transform={`translate(${plot.x} 0)`}>
+              <PayLine
+                mark={mark}
+                shareOf={(amount) => shareWithEnds(picture.payAxis, amount)}
+                width={plot.width}
+                strokes={[[plot.y - 12, plot.height + 12]]}
+                labelAt={plot.y - 36}
+              />
+            </g>
+          )}
           {unit !== null && <PayBrush axis={picture.payAxis} plot={plot} dragged={dragged} {...unit} />}
         </svg>
       </div>

@@ -4,6 +4,7 @@ import type { Panel, QueryResult } from '../../query/query';
 import { useShown } from '../../store/react';
 import { useElementWidth } from '../../ui/useElementWidth';
 import { GroupPanel } from './GroupPanel';
+import { usePayMark } from './usePayMark';
 import { groupPicture } from './groupPicture';
 import { GroupTable } from './GroupTable';
 import './groups.css';
@@ -19,10 +20,11 @@ export function GroupBlock({ result, panel, column }: GroupBlockProps) {
   const element = useRef<HTMLDivElement>(null);
   const width = useElementWidth(element);
   const { query } = useShown();
+  const mark = usePayMark(panel.currency);
   const picture = useMemo(() => groupPicture(query, result, panel, column), [query, result, panel, column]);
   return (
     <div className="group-room" ref={element}>
-      {width !== null && <GroupPanel picture={picture} width={width} />}
+      {width !== null && <GroupPanel picture={picture} width={width} mark={mark} />}
       <GroupTable picture={picture} />
     </div>
   );

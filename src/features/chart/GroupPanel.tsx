@@ -1,15 +1,20 @@
 import { memo, useMemo, useState } from 'react';
 import { BarChart, useXAxisScale, XAxis } from 'recharts';
-import { ChartFrame } from './ChartFrame';
-import { type ChartLayout, chartExtent, groupLayoutFor } from './chartLayout';
+import { BarStrokes } from './BarStrokes';
+import { ChartFrame, medianStrokes } from './ChartFrame';
+import { type ChartLayout, chartExtent, groupLayoutFor, PAY_LABEL_BELOW } from './chartLayout';
 import { GroupBar } from './GroupBar';
 import { GroupButtons } from './GroupButtons';
 import type { GroupPicture } from './groupPicture';
+import { PayLine } from './PayLine';
+import type { PayMark } from './usePayMark';
 
 interface GroupPanelProps {
   readonly picture: GroupPicture;
   /** The width to draw in, in pixels. */
   readonly width: number;
+  /** The reader's own pay; null: none can be shown. */
+  readonly mark: PayMark | null;
 }
 
 /** The axis runs from 0 to 1 whatever is drawn, so that the chart stands and its bars alone change. */
@@ -39,7 +44,7 @@ function GroupBars({ rows, axis, layout, top }: GroupBarsProps) {
 }
 
 /** A bar to the median of each group, with its middle half; each row is a button that narrows to the group. */
-export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPanelProps) {
+export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: GroupPanelProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const { rows, axis, quartiles } = picture;
   const layout = groupLayoutFor(width);
@@ -47,6 +52,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPane
   const right = layout.name === 'wide' ? picture.labelRoom : 0;
   const plotWidth = width - layout.left - right;
   const margin = useMemo(() => ({ top, bottom: layout.bottom, left: layout.left, right }), [layout, top, right]);
+  const shareOf = (amount: number) => amount / axis.end;
   const row = pointed === null ? undefined : rows[pointed];
   return (
     <>
@@ -72,11 +78,26 @@ export const GroupPanel = memo(function GroupPanel({ picture, width }: GroupPane
               layout={layout}
               along={(share) => share * plotWidth}
             />
+            {mark !== null && (
+              <PayLine
+                mark={mark}
+                shareOf={shareOf}
+                width={plotWidth}
+                strokes={medianStrokes(layout, rows.length, top)}
+                labelAt={height + PAY_LABEL_BELOW}
+              />
+            )}
           </g>
           <GroupBars rows={rows} axis={axis} layout={layout} top={top} />
+          {mark !== null && (
+            <g transform={`translate(${layout.left} ${top})`}>
+              <BarStrokes bars={rows} layout={layout} mark={mark} x={shareOf(mark.low) * plotWidth} />
+            </g>
+          )}
         </BarChart>
         <GroupButtons picture={picture} layout={layout} onPoint={setPointed} />
       </div>
+      {mark !== null && <div className="pay-line-room" />}
     </>
   );
 });

@@ -5,11 +5,14 @@ import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import type { Bar as SalaryOfBar, BarPicture } from './barPicture';
-import { ChartFrame } from './ChartFrame';
-import { chartExtent, layoutFor } from './chartLayout';
+import { BarStrokes } from './BarStrokes';
+import { ChartFrame, medianStrokes } from './ChartFrame';
+import { chartExtent, layoutFor, PAY_LABEL_BELOW } from './chartLayout';
 import { glide } from './glide';
 import { ManyBars } from './ManyBars';
+import { PayLine } from './PayLine';
 import { SalaryBar } from './SalaryBar';
+import { usePayMark } from './usePayMark';
 
 export interface InteractivePanelProps {
   readonly picture: BarPicture;
@@ -24,6 +27,7 @@ const MOST_GLIDING = 60;
 /** recharts draws its bars in layer 300. */
 const OF_THE_BARS = 300;
 const BEHIND_THE_BARS = 100;
+const OVER_THE_BARS = 350;
 
 const NO_BARS: readonly SalaryOfBar[] = [];
 
@@ -43,6 +47,8 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
     () => ({ top, bottom: layout.bottom, left: layout.left, right }),
     [layout, top, right],
   );
+  const mark = usePayMark(picture.currency);
+  const shareOf = (amount: number) => amount / axis.end;
   const isMany = bars.length > MOST_GLIDING;
   const end = isMany ? 1 : axis.end;
   const domain = useMemo(() => [0, end], [end]);
@@ -68,48 +74,67 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
     [bars, layout, axis.end, median, picture.ranked],
   );
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={isMany ? NO_BARS : bars}
-      margin={margin}
-      accessibilityLayer={false}
-      onMouseLeave={() => {
-        act(markSalaries, []);
-      }}
-    >
-      <XAxis type="number" domain={domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey="row" width={0} hide />
-      <ZIndexLayer zIndex={BEHIND_THE_BARS}>
-        <g transform={`translate(${layout.left} 0)`}>
-          <ChartFrame {...picture} rows={bars.length} layout={layout} along={(share) => share * plotWidth} />
-        </g>
-      </ZIndexLayer>
-      {isMany ? (
-        <ZIndexLayer zIndex={OF_THE_BARS}>
-          <ManyBars bars={bars} axis={axis} ranked={picture.ranked} layout={layout} top={top} median={median} />
+    <>
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={height}
+        data={isMany ? NO_BARS : bars}
+        margin={margin}
+        accessibilityLayer={false}
+        onMouseLeave={() => {
+          act(markSalaries, []);
+        }}
+      >
+        <XAxis type="number" domain={domain} allowDataOverflow={isMany} hide />
+        <YAxis type="category" dataKey="row" width={0} hide />
+        <ZIndexLayer zIndex={BEHIND_THE_BARS}>
+          <g transform={`translate(${layout.left} 0)`}>
+            <ChartFrame {...picture} rows={bars.length} layout={layout} along={(share) => share * plotWidth} />
+            {mark !== null && (
+              <PayLine
+                mark={mark}
+                shareOf={shareOf}
+                width={plotWidth}
+                strokes={medianStrokes(layout, bars.length, top)}
+                labelAt={height + PAY_LABEL_BELOW}
+              />
+            )}
+          </g>
         </ZIndexLayer>
-      ) : (
-        <Bar
-          dataKey="amount"
-          barSize={layout.barHeight}
-          shape={drawBar}
-          isAnimationActive={dragging ? false : 'auto'}
-          animationDuration={GLIDE_MILLISECONDS}
-          animationEasing="ease-in-out"
-          animationMatchBy={sameSalary}
-          animationInterpolateFn={glide}
-          onMouseEnter={(_, index) => {
-            const bar = bars[index];
-            if (bar !== undefined) act(markSalaries, [bar.row]);
-          }}
-          onClick={(_, index) => {
-            const bar = bars[index];
-            if (bar !== undefined) act(selectSalary, bar.row);
-          }}
-        />
-      )}
-    </BarChart>
+        {isMany ? (
+          <ZIndexLayer zIndex={OF_THE_BARS}>
+            <ManyBars bars={bars} axis={axis} ranked={picture.ranked} layout={layout} top={top} median={median} />
+          </ZIndexLayer>
+        ) : (
+          <Bar
+            dataKey="amount"
+            barSize={layout.barHeight}
+            shape={drawBar}
+            isAnimationActive={dragging ? false : 'auto'}
+            animationDuration={GLIDE_MILLISECONDS}
+            animationEasing="ease-in-out"
+            animationMatchBy={sameSalary}
+            animationInterpolateFn={glide}
+            onMouseEnter={(_, index) => {
+              const bar = bars[index];
+              if (bar !== undefined) act(markSalaries, [bar.row]);
+            }}
+            onClick={(_, index) => {
+              const bar = bars[index];
+              if (bar !== undefined) act(selectSalary, bar.row);
+            }}
+          />
+        )}
+        {mark !== null && (
+          <ZIndexLayer zIndex={OVER_THE_BARS}>
+            <g transform={`translate(${layout.left} ${top})`}>
+              <BarStrokes bars={bars} layout={layout} mark={mark} x={shareOf(mark.low) * plotWidth} />
+            </g>
+          </ZIndexLayer>
+        )}
+      </BarChart>
+      {mark !== null && <div className="pay-line-room" />}
+    </>
   );
 }

@@ -80,3 +80,6 @@ export function chartExtent(
   const rowsEnd = top + bars * layout.rowHeight;
   return { top, rowsEnd, height: rowsEnd + layout.bottom };
 }
+
+/** The label of the reader's own pay stands so far below the chart, in pixels; chart.css has room for it. */
+export const PAY_LABEL_BELOW = 10;
