@@ -1,4 +1,6 @@
+import { ComparePart } from '../features/compare/ComparePart';
 import { NotePanel } from '../features/note/NotePanel';
+import { RankShift } from '../features/rank-shift/RankShift';
 import { RolePanel } from '../features/role/RolePanel';
 import { SourcePanel } from '../features/role/SourcePanel';
 import { ScaleLine } from '../features/scale/ScaleLine';
@@ -10,6 +12,12 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 export default function BelowTheChart() {
   return (
     <>
+      <ErrorBoundary part="What is pinned">
+        <ComparePart />
+      </ErrorBoundary>
+      <ErrorBoundary part="The ranks">
+        <RankShift />
+      </ErrorBoundary>
       <ErrorBoundary part="The comparison of currencies">
         <CurrencyStrip scaleLine={<ScaleLine />} />
       </ErrorBoundary>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { ComparePart } from '../features/compare/ComparePart';
 import { ColumnFilters } from '../features/filters/ColumnFilters';
 import { OpenedTable } from '../features/opened-table/OpenedTable';
+import { RankShift } from '../features/rank-shift/RankShift';
 import { OpenedSource } from '../features/role/OpenedSource';
 import { ScaleLine } from '../features/scale/ScaleLine';
 import { CurrencyStrip } from '../features/strip/CurrencyStrip';
@@ -21,6 +23,12 @@ export default function OpenedParts({ chart }: OpenedPartsProps) {
         </ErrorBoundary>
         <div className="opened-figures">
           {chart}
+          <ErrorBoundary part="What is pinned">
+            <ComparePart />
+          </ErrorBoundary>
+          <ErrorBoundary part="The ranks">
+            <RankShift />
+          </ErrorBoundary>
           <ErrorBoundary part="The comparison of currencies">
             <CurrencyStrip scaleLine={<ScaleLine />} />
           </ErrorBoundary>

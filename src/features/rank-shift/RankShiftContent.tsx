@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { isRanked } from '../../dataset/dataset';
+import { furthestMoves, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
+import { moveInWords } from '../../query/rankShiftInWords';
+import { useShown } from '../../store/react';
+import { countOf } from '../../ui/countOf';
+import { RankShiftChart } from './RankShiftChart';
+import { SCALE_NAMES, sourceOf } from './scaleNames';
+import './rankShift.css';
+
+/** What is compared, and what is left out of it. */
+function introductionOf({ of, column, shifts, tooSmall, leftOut }: RankShift): string {
+  if (of === 'salaries') return `Ranks among ${shifts.length === 1 ? 'this one salary' : `these ${shifts.length} salaries`}.`;
+  return [
+    `Ranks of the medians by ${column?.name ?? ''}, among ${countOf(shifts.length, 'group')}.`,
+    ...(leftOut > 0 ? [`${countOf(leftOut, 'group')} with fewer salaries left out.`] : []),
+    ...(tooSmall > 0 ? [`${countOf(tooSmall, 'group')} too small for a median.`] : []),
+    `Narrow to ${MOST_SHIFTS} salaries or fewer to see each one’s rank.`,
+  ].join(' ');
+}
+
+interface MovesProps {
+  readonly shift: RankShift;
+  readonly index: number;
+  readonly scale: ShiftScale;
+  readonly ranked: boolean;
+}
+
+/** What falls and rises furthest from the bare number to one scale. */
+function Moves({ shift, index, scale, ranked }: MovesProps) {
+  const { falls, rises } = furthestMoves(shift, index);
+  const moves = [...falls, ...rises];
+  if (moves.length === 0) return <p>No rank changes from {SCALE_NAMES.number.inText} to {SCALE_NAMES[scale].inText}.</p>;
+  return (
+    <ul className="rank-shift-moves">
+      {moves.map((move) => (
+        <li key={move.shift.key}>{moveInWords(move, shift, index, ranked)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Ranks on several scales side by side, and in words what moves most. */
+export default function RankShiftContent() {
+  const { query, view } = useShown();
+  const shift = useMemo(() => rankShift(query, view), [query, view]);
+  const { dataset } = query.ask(view);
+  if (shift === null) {
+    return (
+      <p>Narrow to {MOST_SHIFTS} salaries or fewer to see how the rank of each shifts: this data has no column of groups.</p>
+    );
+  }
+  const ranked = isRanked(dataset);
+  const isStill = shift.shifts.every(({ ranks }) => ranks.every((rank) => rank === ranks[0]));
+  return (
+    <>
+      <p className="rank-shift-note">
+        {introductionOf(shift)} {sourceOf(shift.scales, view.scale)}
+      </p>
+      {shift.shifts.length > 1 &&
+        shift.scales.map((scale, index) =>
+          index === 0 ? null : <Moves key={scale} shift={shift} index={index} scale={scale} ranked={ranked} />,
+        )}
+      {!isStill && <RankShiftChart shift={shift} ranked={ranked} period={view.scale.period} />}
+    </>
+  );
+}

@@ -1,0 +1,198 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/dataset';
+import { createQuery } from '../../../src/query/createQuery';
+import { furthestMoves, MOST_SHIFTS, rankShift, type RankShift } from '../../../src/query/rankShift';
+import { DEFAULT_VIEW, type View } from '../../../src/query/view';
+import { anyDatasetAndView } from '../arbitraries';
+import { builtIn, categoryColumn, datasetOf, EUR, GBP, JPY, openedOf, range, scaleOf, textColumn, USD } from '../given';
+
+function shiftOf(dataset: Dataset, change: Partial<View> = {}): RankShift {
+  const shift = rankShift(createQuery(dataset), { ...DEFAULT_VIEW, ...change });
+  if (shift === null) throw new Error('Nothing is compared');
+  return shift;
+}
+
+/** Name and ranks of each, from the highest bare number down. */
+function ranksOf({ shifts }: RankShift): ReadonlyArray<readonly [string, readonly number[]]> {
+  return shifts.map(({ name, ranks }) => [name, ranks]);
+}
+
+describe('the ranks of salaries from scale to scale', () => {
+  it('are the page’s by the bare number, and at market rate those of the explorer', () => {
+    const shift = shiftOf(builtIn);
+    expect(shift).toMatchObject({ of: 'salaries', column: null, currencies: [null, USD], tooSmall: 0, leftOut: 0 });
+    expect(shift.shifts.map(({ key }) => key)).toEqual(range(0, 21));
+    expect(ranksOf(shift).slice(15)).toEqual([
+      ['US$139,052', [16, 16]],
+      ['C$137,192', [17, 21]],
+      ['US$130,786', [18, 17]],
+      ['US$128,210', [19, 18]],
+      ['€93,477', [20, 20]],
+      ['£85,904', [21, 19]],
+      ['€67,031', [22, 22]],
+    ]);
+    expect(shift.shifts[16]).toMatchObject({ series: 1, detail: '17th on the page' });
+    expect(shift.shifts[16]?.amounts[0]).toBe(137_192);
+    expect(shift.shifts[16]?.amounts[1]).toBeCloseTo(96_693.2, 1);
+  });
+
+  it('are those among the salaries on show, under a filter', () => {
+    expect(ranksOf(shiftOf(builtIn, { currencies: [EUR, GBP] }))).toEqual([
+      ['€93,477', [1, 2]],
+      ['£85,904', [2, 1]],
+      ['€67,031', [3, 3]],
+    ]);
+  });
+
+  it('do not depend on the basis of the view, nor on its target currency', () => {
+    const plain = ranksOf(shiftOf(builtIn));
+    const published = shiftOf(builtIn, { scale: scaleOf({ basis: 'published' }) });
+    expect(ranksOf(published)).toEqual(plain);
+    expect(published.currencies).toEqual([null, null]);
+    const inYen = shiftOf(builtIn, { scale: scaleOf({ target: JPY, period: 'month' }) });
+    expect(ranksOf(inYen)).toEqual(plain);
+    expect(inYen.currencies).toEqual([null, JPY]);
+  });
+
+  it('follow an edited rate', () => {
+    // At C$1 = US$0.96 it is worth US$131,704 and stands above US$130,786.
+    expect(shiftOf(builtIn, { scale: scaleOf({ editedRates: { CAD: 0.96 } }) }).shifts[16]?.ranks).toEqual([17, 17]);
+  });
+
+  it('make pay periods equal, but not currencies, for the bare number', () => {
+    // A year of 2,080 hours: 50 an hour are 104,000.
+    const mixed = datasetOf([['JPY', 9_000_000], ['USD', 50, 'hour'], ['USD', 100_000]]);
+    expect(shiftOf(mixed).shifts.map(({ name, amounts }) => [name, amounts[0]])).toEqual([
+      ['¥9,000,000', 9_000_000],
+      ['US$50 / hour', 104_000],
+      ['US$100,000', 100_000],
+    ]);
+    // ¥9,000,000 are about US$57,000.
+    expect(shiftOf(mixed).shifts[0]?.ranks).toEqual([1, 3]);
+  });
+
+  it('let ties stand in the order of the page', () => {
+    const ties = datasetOf([['USD', 5], ['USD', 7], ['USD', 5], ['USD', 7]]);
+    expect(shiftOf(ties).shifts.map(({ key, ranks }) => [key, ranks])).toEqual([
+      [1, [1, 1]],
+      [3, [2, 2]],
+      [0, [3, 3]],
+      [2, [4, 4]],
+    ]);
+  });
+
+  it('know a salary of the reader’s own by what its file calls it', () => {
+    const opened = openedOf(datasetOf([['USD', 10], ['EUR', 9]]), [textColumn('Job', ['Dev', ''], 'label')]);
+    expect(shiftOf(opened).shifts.map(({ detail }) => detail)).toEqual(['Dev', 'row 3']);
+  });
+
+  it('are each of 1 to n once on every scale, and agree with counting', () => {
+    fc.assert(
+      fc.property(anyDatasetAndView, ({ dataset, view }) => {
+        const query = createQuery(dataset);
+        const { shifts, scales } = rankShift(query, view) ?? { shifts: [], scales: [] };
+        expect(shifts).toHaveLength(query.ask(view).count);
+        for (const [scale] of scales.entries()) {
+          expect(shifts.map(({ ranks }) => ranks[scale]).toSorted((a, b) => Number(a) - Number(b))).toEqual(range(1, shifts.length));
+          for (const own of shifts) {
+            const above = shifts.filter(({ amounts, key }) => {
+              const difference = Number(amounts[scale]) - Number(own.amounts[scale]);
+              return difference > 0 || (difference === 0 && key < own.key);
+            });
+            expect(own.ranks[scale]).toBe(above.length + 1);
+          }
+        }
+      }),
+    );
+  });
+});
+
+/** 62 salaries of four groups: five in yen at 10 million, fifty-odd in dollars, two of a group too small. */
+const GROUPED = [
+  ...range(1, 5).map((n) => ['JPY', 10_000_000 + n, 'Tokyo'] as const),
+  ...range(1, 30).map((n) => ['USD', 120_000 + n, 'Boston'] as const),
+  ...range(1, 25).map((n) => ['USD', 90_000 + n, ''] as const),
+  ...range(1, 2).map((n) => ['USD', 500 + n, 'Nowhere'] as const),
+];
+
+function groupedData(rows: ReadonlyArray<readonly [string, number, string]> = GROUPED): Dataset {
+  return openedOf(
+    datasetOf(rows.map(([currency, pay]) => [currency, pay] as const)),
+    [categoryColumn('City', rows.map(([, , city]) => city))],
+  );
+}
+
+describe('the ranks of groups from scale to scale', () => {
+  it('are those of their medians, without the groups too small for one', () => {
+    const shift = shiftOf(groupedData(), { groupBy: 'City' });
+    expect(shift).toMatchObject({ of: 'groups', tooSmall: 1, leftOut: 0, column: { name: 'City' } });
+    expect(shift.shifts.map(({ name, detail, series, ranks, amounts }) => [name, detail, series, ranks, amounts[0]])).toEqual([
+      ['tokyo', 'n = 5', null, [1, 3], 10_000_003],
+      ['boston', 'n = 30', null, [2, 1], 120_015.5],
+      ['(none)', 'n = 25', null, [3, 2], 90_013],
+    ]);
+  });
+
+  it('are those of the salaries in a range of pay on the scale of the view', () => {
+    const shift = shiftOf(groupedData([...GROUPED, ...GROUPED]), { groupBy: 'City', payRange: { low: 100_000, high: 120_020 } });
+    expect(shift.of).toBe('salaries');
+    const many = range(1, 4).flatMap(() => GROUPED);
+    const narrowed = shiftOf(groupedData(many), { groupBy: 'City', payRange: { low: 100_000, high: 120_020 } });
+    // Twenty of Boston’s thirty, four times.
+    expect(narrowed.shifts.map(({ name, detail }) => [name, detail])).toEqual([['boston', 'n = 80']]);
+  });
+
+  it('are the same as published, where a range of pay says nothing of several currencies', () => {
+    const published = shiftOf(groupedData(), {
+      groupBy: 'City',
+      scale: scaleOf({ basis: 'published' }),
+      payRange: { low: 1, high: null },
+    });
+    expect(published.shifts.map(({ name, ranks }) => [name, ranks])).toEqual([
+      ['tokyo', [1, 3]],
+      ['boston', [2, 1]],
+      ['(none)', [3, 2]],
+    ]);
+  });
+
+  it('are those of the groups with most salaries where there are too many', () => {
+    const rows = range(1, 62).flatMap((group) =>
+      range(1, group === 62 ? 6 : 5).map((n) => ['USD', group * 1000 + n, `G${group}`] as const),
+    );
+    const shift = shiftOf(groupedData(rows), { groupBy: 'City' });
+    expect(shift.shifts).toHaveLength(MOST_SHIFTS);
+    expect(shift.leftOut).toBe(2);
+    expect(shift.shifts[0]?.name).toBe('g62');
+  });
+
+  it('are none of too many salaries without a column of groups, and none of no salary', () => {
+    const many = datasetOf(range(1, 61).map((pay) => ['USD', pay] as const));
+    expect(rankShift(createQuery(many), DEFAULT_VIEW)).toBeNull();
+    expect(rankShift(createQuery(builtIn), { ...DEFAULT_VIEW, currencies: [EUR], list: 'short' })).toBeNull();
+  });
+});
+
+describe('what moves furthest', () => {
+  it('falls and rises by so many places, furthest first', () => {
+    const named = (moves: ReturnType<typeof furthestMoves>['falls']) => moves.map(({ shift, places }) => [shift.name, places]);
+    const { falls, rises } = furthestMoves(shiftOf(builtIn), 1);
+    expect(named(falls)).toEqual([['C$137,192', -4]]);
+    expect(named(rises)).toEqual([
+      ['£85,904', 2],
+      ['US$130,786', 1],
+      ['US$128,210', 1],
+    ]);
+  });
+
+  it('is at most three each way', () => {
+    const rows = [
+      ...range(1, 5).map((n) => ['JPY', 1_000_000 + n] as const),
+      ...range(1, 5).map((n) => ['USD', 100_000 + n] as const),
+    ];
+    const { falls, rises } = furthestMoves(shiftOf(datasetOf(rows)), 1);
+    expect(falls.map(({ places }) => places)).toEqual([-5, -5, -5]);
+    expect(rises.map(({ places }) => places)).toEqual([5, 5, 5]);
+    expect(falls.map(({ shift }) => shift.name)).toEqual(['¥1,000,005', '¥1,000,004', '¥1,000,003']);
+  });
+});

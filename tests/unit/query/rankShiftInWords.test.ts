@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Shift } from '../../../src/query/rankShift';
+import { moveInWords, ranksInWords, shiftName } from '../../../src/query/rankShiftInWords';
+
+const SHIFT: Shift = { key: 16, name: 'C$137,192', detail: 'row 18', series: 1, ranks: [1, 17], amounts: [137_192, 96_693] };
+const SALARIES = { scales: ['number', 'market'], of: 'salaries' } as const;
+
+describe('a shift of ranks, in words', () => {
+  it('says how many places it is, from which rank to which', () => {
+    expect(moveInWords({ shift: SHIFT, places: -16 }, SALARIES, 1, true)).toBe(
+      'C$137,192 falls 16 places: 1st by bare number, 17th at market rate.',
+    );
+    const third = { scales: ['number', 'market', 'market'], of: 'groups' } as const;
+    expect(moveInWords({ shift: { ...SHIFT, ranks: [3, 9, 1] }, places: 2 }, third, 2, false)).toBe(
+      'C$137,192 rises 2 places: 3rd by bare number, 1st at market rate.',
+    );
+    const rise = { shift: { ...SHIFT, ranks: [2, 1] }, places: 1 };
+    expect(moveInWords(rise, SALARIES, 1, false)).toBe(
+      'C$137,192 · row 18 rises 1 place: 2nd by bare number, 1st at market rate.',
+    );
+  });
+
+  it('says all ranks of one', () => {
+    expect(ranksInWords(SHIFT, SALARIES, true)).toBe('C$137,192: 1st by bare number, 17th at market rate');
+  });
+
+  it('calls a group by its name alone', () => {
+    expect(shiftName(SHIFT, 'groups', false)).toBe('C$137,192');
+  });
+});
