@@ -175,7 +175,7 @@ test('a button pressed before its code is there does what it is for once it is',
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/BelowTheChart.*\.js/, async (route) => {
+  await page.route(/lateCode.*\.js/, async (route) => {
     await released;
     await route.continue();
   });
