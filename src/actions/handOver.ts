@@ -6,7 +6,7 @@ import { sayNotTaken, sayTaken, type TakingAlong } from './takingAlong';
 const MOST_BY_HAND = 2_000_000;
 
 /** A text to be copied by hand; null for one that is too long. */
-export function byHand(label: string, text: string, fileName: string): TakingAlong['byHand'] {
+function byHand(label: string, text: string, fileName: string): TakingAlong['byHand'] {
   return text.length > MOST_BY_HAND ? null : { label, text, fileName };
 }
 

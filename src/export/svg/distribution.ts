@@ -2,7 +2,7 @@ import { formatAxisPay } from '../../pay/formatPay';
 import type { DrawnDistribution } from '../onShow';
 import { element, text } from './element';
 import { besidePoint } from './frame';
-import { BAND, BIN, type Drawn, GRID, INK, type Measure, MUTED, seriesColour } from './look';
+import { BAND, BIN, type Drawn, GRID, HALO, INK, type Measure, MUTED, seriesColour } from './look';
 import { textWidth } from './textWidth';
 
 /** How pay is spread: a bar for each bin, from the top left of its place. */
@@ -45,6 +45,7 @@ export function drawDistribution(drawn: DrawnDistribution, measure: Measure): Dr
         .map(({ share, text: said }) =>
           text(said, { x: across(share), y: bottom + small * 1.2, ...label, 'text-anchor': share > 0.99 ? 'end' : 'middle' }),
         ),
+      middle === null ? '' : text('middle half', { x: across(middle.lower) + 6, y: top + small, ...label, ...HALO }),
       hasBeyond ? text('beyond', { x: plot.left + plot.width, y: bottom + small * 1.2, ...label, 'text-anchor': 'end' }) : '',
       text('salaries', { x: 0, y: top - small, ...label }),
       ...(middle === null

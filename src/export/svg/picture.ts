@@ -48,7 +48,7 @@ function words(said: string, size: number, measure: Measure, look: { fill?: stri
 }
 
 /** The panels of a chart one below the other, each under its heading. */
-export function drawChart({ panels, rest }: ChartOnShow, measure: Measure): Drawn {
+function drawChart({ panels, rest }: ChartOnShow, measure: Measure): Drawn {
   const { font } = measure;
   return stacked([
     ...panels.flatMap((panel, index) => [

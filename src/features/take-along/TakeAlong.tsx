@@ -1,29 +1,49 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { LoadOnShow } from '../../actions/loadOnShow';
-import { takingAlong } from '../../actions/takingAlong';
-import { useAppStore } from '../../store/react';
-import { useStore } from 'zustand';
-import { TakeAlongPanel } from './TakeAlongPanel';
-import { usePrintSheet } from './usePrintSheet';
+import { useLoadedComponent } from '../../ui/useLoadedComponent';
+import type { TakeAlongMoreProps } from './TakeAlongMore';
 
-interface TakeAlongProps {
-  /** Fetches what says in words and figures what the page shows. */
-  readonly loadOnShow: LoadOnShow;
+const loadMore = () => import('./TakeAlongMore');
+
+function LateMore(props: TakeAlongMoreProps) {
+  const { Loaded, failed, retry } = useLoadedComponent(loadMore);
+  if (Loaded !== null) return <Loaded {...props} />;
+  return props.open && failed ? (
+    <p role="alert" className="take-along-panel">
+      This could not be loaded.{' '}
+      <button type="button" className="plain-button" onClick={retry}>
+        Try again
+      </button>
+    </p>
+  ) : null;
 }
 
-/** The ways to take along what is on show: files, the clipboard, paper. */
-export default function TakeAlong({ loadOnShow }: TakeAlongProps) {
+/** The ways to take along what is on show: files, the clipboard, paper. All but the way to them is fetched when it is wanted. */
+export default function TakeAlong({ loadOnShow }: { readonly loadOnShow: LoadOnShow }) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
-  const { sheet, prepare } = usePrintSheet(loadOnShow);
-  const writing = useStore(takingAlong(useAppStore()), (state) => state.writing);
+  const [wanted, setWanted] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
   const close = () => {
     if (details.current !== null) details.current.open = false;
   };
+  const follow = () => {
+    const isOpen = details.current?.open === true;
+    setOpen(isOpen);
+    if (isOpen) setWanted(true);
+  };
   useEffect(() => {
     // Opened before its code was there.
-    if (details.current?.open === true) setOpen(true);
+    if (details.current?.open === true) follow();
+    const expect = ({ key }: globalThis.KeyboardEvent) => {
+      // What Ctrl+P begins with: the sheet is then ready to be printed.
+      if (key === 'Control' || key === 'Meta') setWanted(true);
+    };
+    window.addEventListener('keydown', expect);
+    return () => {
+      window.removeEventListener('keydown', expect);
+    };
   }, []);
   useEffect(() => {
     if (!open) return undefined;
@@ -41,11 +61,7 @@ export default function TakeAlong({ loadOnShow }: TakeAlongProps) {
     <details
       ref={details}
       className="take-along"
-      onToggle={() => {
-        const isOpen = details.current?.open === true;
-        setOpen(isOpen);
-        if (isOpen) void prepare();
-      }}
+      onToggle={follow}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape' || !open) return;
         event.preventDefault();
@@ -61,10 +77,9 @@ export default function TakeAlong({ loadOnShow }: TakeAlongProps) {
           <path d="M8 10V2.5M5 5l3-3 3 3M3 9.5V13h10V9.5" />
         </svg>
         <span>Take it along</span>
-        {writing !== null && <b className="take-along-share">{Math.floor((writing.rows / writing.of) * 100)} %</b>}
+        {share !== null && <b className="take-along-share">{share} %</b>}
       </summary>
-      {open && <TakeAlongPanel loadOnShow={loadOnShow} prepareSheet={prepare} />}
-      {sheet}
+      {wanted && <LateMore open={open} loadOnShow={loadOnShow} onShare={setShare} />}
     </details>
   );
 }

@@ -26,7 +26,7 @@ interface Shown {
 
 /**
  * What the browser prints in the place of the page, from wherever printing was begun. Its code is
- * fetched when someone is about to print: opens the menu, or presses the key that Ctrl+P begins with.
+ * fetched at once: this is used when someone may be about to print.
  */
 export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
   const store = useAppStore();
@@ -42,6 +42,7 @@ export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
     }
   }, [store, load]);
   useEffect(() => {
+    void prepare();
     const show = () => {
       const { now, Sheet } = ready.current ?? {};
       const sheet = now?.() ?? null;
@@ -54,16 +55,11 @@ export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
     const hide = () => {
       setShown(null);
     };
-    const expect = ({ key }: KeyboardEvent) => {
-      if (key === 'Control' || key === 'Meta') void prepare();
-    };
     window.addEventListener('beforeprint', show);
     window.addEventListener('afterprint', hide);
-    window.addEventListener('keydown', expect);
     return () => {
       window.removeEventListener('beforeprint', show);
       window.removeEventListener('afterprint', hide);
-      window.removeEventListener('keydown', expect);
     };
   }, [prepare]);
   return { prepare, sheet: shown !== null && createPortal(<shown.Sheet sheet={shown.sheet} />, document.body) };
