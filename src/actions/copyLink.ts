@@ -14,7 +14,8 @@ export const copyLink: Action = {
     const state = store.getState();
     const { origin, pathname } = window.location;
     const link = origin + pathname + committedLink(state);
-    const limits = isRanked(state.dataset) ? '' : OWN;
+    const isOwn = state.awaitedDataset !== null || !isRanked(state.dataset);
+    const limits = isOwn ? OWN : '';
     void copyText(link).then((copied) => {
       if (copied) sayTaken(store, `The link was copied.${limits}`);
       else sayNotTaken(store, REFUSED + limits, { label: 'The link', text: link, fileName: 'salary-explorer-link.txt' });

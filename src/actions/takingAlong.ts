@@ -35,12 +35,17 @@ export function sayNotTaken(store: AppStore, text: string, byHand: TakingAlong['
 }
 
 const NOTHING = 'There is nothing to take along: no salary passes the filters.';
+const AWAITED = 'There is nothing to take along yet: the data of this link is not here.';
 const FAILED =
   'Nothing was taken along: a part of the page could not be loaded, or its memory did not suffice. See whether you are online, and try again.';
 
 /** Takes along what is on show now. Says so where nothing is, and where it cannot be done. */
 export function takeOnShow(store: AppStore, take: (state: AppState, result: QueryResult) => Promise<void>): void {
   const state = store.getState();
+  if (state.awaitedDataset !== null) {
+    sayNotTaken(store, AWAITED);
+    return;
+  }
   const result = state.query.ask(state.view);
   if (result.count === 0) {
     sayNotTaken(store, NOTHING);

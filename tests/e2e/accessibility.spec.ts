@@ -51,6 +51,18 @@ const STATES: ReadonlyArray<{
     },
   },
   {
+    name: 'with the ways to take it along open',
+    search: '',
+    steps: async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.locator('summary', { hasText: 'Take it along' }).click();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(page.getByRole('textbox', { name: 'The link' })).toBeFocused();
+    },
+  },
+  {
     name: 'without the moving chart',
     search: '',
     steps: async (page) => {

@@ -158,6 +158,17 @@ describe('taking salaries along as CSV', () => {
     expect(await said(store, true)).toBe('There is nothing to take along: no salary passes the filters.');
   });
 
+  it('says so where the data of the link is not here, and writes no other', async () => {
+    const store = storeOf({ dataset: builtIn, awaitedDataset: { id: 'x', search: '?data=x', step: 'absent', reason: null } });
+    takeCsv.perform(store);
+    expect(await said(store, true)).toContain('the data of this link is not here');
+    copyLink.perform(store);
+    await vi.waitFor(() => {
+      expect(copied).toBe('https://example.org/x/?data=x');
+    });
+    expect(await said(store)).toContain('no salaries');
+  });
+
   it('gives the text of the file where the browser refuses downloads', async () => {
     const store = storeOf({ dataset: builtIn });
     refused = true;
