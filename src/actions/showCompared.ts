@@ -1,7 +1,7 @@
 import type { Action } from './action';
 
 /** The id of the part of the page in which what is pinned is compared. */
-const COMPARED = 'compared';
+export const COMPARED = 'compared';
 
 /** Brings what is pinned in sight. */
 export const showCompared: Action = {

@@ -2,13 +2,16 @@ import { memo } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
 import { openNote } from '../../actions/openNote';
 import { showBreakEven } from '../../actions/showBreakEven';
+import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex } from '../../dataset/dataset';
 import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
+import { isPinned } from '../../query/pins';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, salaryAt } from '../../query/salary';
 import { movedMark, ordinal, salaryName } from '../../query/salaryName';
 import { useAppState } from '../../store/react';
+import { PinButton } from '../../ui/PinButton';
 import { seriesClass } from '../../ui/seriesClass';
 
 interface SalaryRowProps {
@@ -24,6 +27,7 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
   const { result, panel, row, rowIndex, panelHead } = props;
   const act = useAct();
   const marked = useAppState((state) => state.mark.rows.includes(row));
+  const pinned = useAppState((state) => isPinned(state.view.pins, { kind: 'salary', row }));
   const salary = salaryAt(result, row);
   const difference =
     panel.firm && panel.quartiles !== null
@@ -83,6 +87,13 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
         {movedMark(salary.moved)}
       </td>
       <td role="cell" className="cell-note">
+        <PinButton
+          what={salaryName(salary)}
+          pressed={pinned}
+          onToggle={() => {
+            act(togglePin, { kind: 'salary', row });
+          }}
+        />
         <button
           type="button"
           className="note-button"

@@ -33,7 +33,7 @@ export function SalaryTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
               <ColumnHeader key={column.id} column={column} result={result} />
             ))}
             <th role="columnheader" className="cell-note" scope="col">
-              <span className="visually-hidden">Something wrong?</span>
+              <span className="visually-hidden">Pin it, or say what is wrong</span>
             </th>
           </tr>
         </thead>

@@ -1,0 +1,56 @@
+import { useId, useMemo } from 'react';
+import { COMPARED } from '../../actions/showCompared';
+import { unpinAll } from '../../actions/unpinAll';
+import { useAct } from '../../actions/useAct';
+import { currencyPluralName } from '../../pay/currency';
+import { DATED_RATES } from '../../pay/exchangeRates';
+import { comparePins } from '../../query/compare';
+import { useAppState, useShown } from '../../store/react';
+import { CompareBars } from './CompareBars';
+import { ComparedTable } from './ComparedTable';
+import { comparedLines } from './compareTexts';
+import './compare.css';
+
+const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** Pinned salaries and groups side by side, whatever is filtered. */
+export default function Comparison() {
+  const act = useAct();
+  const headingId = useId();
+  const dataset = useAppState((state) => state.dataset);
+  const { query, view } = useShown();
+  const { pins, scale } = view;
+  const compared = useMemo(() => comparePins(query, pins, scale), [query, pins, scale]);
+  const lines = useMemo(() => comparedLines(compared, scale), [compared, scale]);
+  const anyGroup = compared.some(({ salary }) => salary === null);
+  return (
+    <section className="compare" id={COMPARED} aria-labelledby={headingId} tabIndex={-1}>
+      <div className="section-head">
+        <div>
+          <h2 id={headingId}>Compare</h2>
+          <p className="scale-line">
+            In {currencyPluralName(scale.target)} per {scale.period}, at market rates of{' '}
+            <time dateTime={DATED_RATES.date}>{dateFormat.format(new Date(DATED_RATES.date))}</time>; an hour is a{' '}
+            {scale.workingYear.hours.toLocaleString('en-US')}th of a year
+            {anyGroup && '. A group is all of its salaries, whatever is filtered'}
+            {compared.length === 1 && '. Pin another to compare it with this one'}
+          </p>
+        </div>
+        <button
+          type="button"
+          onClick={() => {
+            act(unpinAll);
+          }}
+        >
+          Unpin all
+        </button>
+      </div>
+      {compared.length > 0 && (
+        <>
+          <CompareBars dataset={dataset} compared={compared} scale={scale} />
+          <ComparedTable compared={compared} lines={lines} />
+        </>
+      )}
+    </section>
+  );
+}

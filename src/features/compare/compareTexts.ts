@@ -1,0 +1,78 @@
+import type { CurrencyCode } from '../../pay/currency';
+import { formatPay, formatPayDifference } from '../../pay/formatPay';
+import { payOf } from '../../pay/pay';
+import type { Scale } from '../../pay/scale';
+import { type Compared, differenceTo, perHour } from '../../query/compare';
+import { publishedInWords } from '../../query/salaryName';
+
+/** A line of the comparison: what it says, and the lines of text of each that is compared. */
+export interface ComparedLine {
+  readonly label: string;
+  readonly cells: ReadonlyArray<readonly string[]>;
+}
+
+/** As many currencies of a group are named one by one. */
+const MOST_NAMED = 3;
+const NOTHING = ['–'];
+
+const percentFormat = new Intl.NumberFormat('en-US', {
+  style: 'percent',
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+
+/** A share with its sign, as per cent: "+35.3 %", "−12 %". */
+export function percentText(share: number): string {
+  return percentFormat.format(share).replace('-', '−').replace('%', ' %');
+}
+
+/** What was published: of a group how many salaries in which currencies. */
+function publishedText({ salary, currencies }: Compared): readonly string[] {
+  if (salary !== null) return [publishedInWords(salary)];
+  const named = currencies.slice(0, MOST_NAMED).map(({ currency, count }) => `${count.toLocaleString('en-US')} in ${currency}`);
+  const rest = currencies.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);
+  return rest > 0 ? [...named, `${rest.toLocaleString('en-US')} in others`] : named;
+}
+
+/** What stands for a group with too few salaries for a median: each of them. */
+function singlesText(singles: readonly number[], write: (amount: number) => string): readonly string[] {
+  return [singles.map(write).join(', '), 'too few for a median'];
+}
+
+/** All that pinned salaries and groups are compared by, at market rate in the currency of the scale. */
+export function comparedLines(compared: readonly Compared[], scale: Scale): readonly ComparedLine[] {
+  const { target, period } = scale;
+  const write = (amount: number) => formatPay(payOf(amount, target, period));
+  const hour = (amount: number) => formatPay(payOf(perHour(amount, scale), target, 'hour'));
+  const line = (label: string, cell: (one: Compared) => readonly string[]): ComparedLine => ({
+    label,
+    cells: compared.map(cell),
+  });
+  const lines = [
+    line('Published', publishedText),
+    line('At market rate', ({ market, edited, salary }) => {
+      if (market.amount === null) return singlesText(market.singles, write);
+      const text = salary === null ? [write(market.amount), 'median'] : [write(market.amount)];
+      return edited ? [...text, 'edited'] : text;
+    }),
+    line('Middle half', ({ market: { quartiles } }) =>
+      quartiles === null ? NOTHING : [`${write(quartiles.lower)} to`, write(quartiles.upper)],
+    ),
+    line('Per hour', ({ market }) => (market.amount === null ? NOTHING : [hour(market.amount)])),
+    line('To the first', (one) => differenceText(one, compared[0], target, period)),
+  ];
+  const hasSpread = compared.some(({ market }) => market.quartiles !== null);
+  return lines.filter(({ label }) => label !== 'Middle half' || hasSpread);
+}
+
+function differenceText(
+  one: Compared,
+  first: Compared | undefined,
+  target: CurrencyCode,
+  period: Scale['period'],
+): readonly string[] {
+  if (first === undefined || one === first) return NOTHING;
+  const difference = differenceTo(first.market, one.market);
+  if (difference === null) return NOTHING;
+  return [formatPayDifference(payOf(difference.amount, target, period)), percentText(difference.share)];
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SCALE } from '../../../src/pay/scale';
+import { createQuery } from '../../../src/query/createQuery';
+import { comparePins, differenceTo, perHour } from '../../../src/query/compare';
+import type { Pin } from '../../../src/query/view';
+import { builtIn, categoryColumn, datasetOf, openedOf, scaleOf } from '../given';
+
+const salary = (row: number): Pin => ({ kind: 'salary', row });
+const group = (name: string, column = 'country'): Pin => ({ kind: 'group', column, group: name });
+
+/** Five in Spain, one of them in dollars; two in Malta. */
+const file = openedOf(
+  datasetOf([
+    ['EUR', 30_000, 'year'],
+    ['EUR', 10_000, 'year'],
+    ['EUR', 20_000, 'year'],
+    ['EUR', 40_000, 'year'],
+    ['USD', 25_000, 'year'],
+    ['EUR', 1_000, 'month'],
+    ['EUR', 13_000, 'year'],
+  ]),
+  [categoryColumn('country', ['spain', 'spain', 'spain', 'spain', 'spain', 'malta', 'malta'])],
+);
+/** One euro is one dollar, so that figures can be reckoned in the head. */
+const even = scaleOf({ editedRates: { EUR: 1 } });
+
+describe('what is pinned', () => {
+  it('is of a salary its published pay and what it is at market rate', () => {
+    const [one, ...others] = comparePins(createQuery(builtIn), [salary(16)], DEFAULT_SCALE);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ count: 1, currencies: [{ currency: 'CAD', count: 1 }], edited: false });
+    expect(one?.name).toEqual({ title: 'C$137,192', detail: '17th on the page' });
+    expect(one?.salary?.published.amount).toBe(137_192);
+    expect(one?.market.amount).toBeCloseTo(96_693, 0);
+    expect(one?.market.quartiles).toBeNull();
+  });
+
+  it('is at market rate, also where figures are shown as published', () => {
+    const [one] = comparePins(createQuery(builtIn), [salary(16)], scaleOf({ basis: 'published' }));
+    expect(one?.market.amount).toBeCloseTo(96_693, 0);
+  });
+
+  it('is of a group its salaries, currencies, median and middle half', () => {
+    const [spain] = comparePins(createQuery(file), [group('spain')], even);
+    expect(spain?.salary).toBeNull();
+    expect(spain?.count).toBe(5);
+    expect(spain?.currencies).toEqual([{ currency: 'EUR', count: 4 }, { currency: 'USD', count: 1 }]);
+    // 10, 20, 25, 30 and 40 thousand.
+    expect(spain?.market).toEqual({ amount: 25_000, quartiles: { lower: 20_000, median: 25_000, upper: 30_000 }, singles: [] });
+    expect(spain?.edited).toBe(true);
+  });
+
+  it('is of a group too small for a median each of its salaries, highest first', () => {
+    const [malta] = comparePins(createQuery(file), [group('malta')], even);
+    expect(malta?.market).toEqual({ amount: null, quartiles: null, singles: [13_000, 12_000] });
+  });
+
+  it('stands in the order of the pins', () => {
+    const compared = comparePins(createQuery(file), [group('malta'), salary(4), group('spain')], DEFAULT_SCALE);
+    expect(compared.map(({ name }) => name.title)).toEqual(['malta', 'US$25,000', 'spain']);
+    expect(compared.map(({ edited }) => edited)).toEqual([false, false, false]);
+  });
+
+  it('leaves out what the data set has not', () => {
+    const pins = [salary(7), group('peru'), group('spain', 'town'), salary(0)];
+    expect(comparePins(createQuery(file), pins, DEFAULT_SCALE).map(({ pin }) => pin)).toEqual([salary(0)]);
+  });
+});
+
+describe('the difference to another', () => {
+  const pay = (amount: number | null) => ({ amount, quartiles: null, singles: [] });
+
+  it('is in money and as a share of the other', () => {
+    expect(differenceTo(pay(80), pay(100))).toEqual({ amount: 20, share: 0.25 });
+    expect(differenceTo(pay(100), pay(80))).toEqual({ amount: -20, share: -0.2 });
+  });
+
+  it('is none where either has no single figure', () => {
+    expect(differenceTo(pay(null), pay(80))).toBeNull();
+    expect(differenceTo(pay(80), pay(null))).toBeNull();
+  });
+});
+
+describe('pay per hour', () => {
+  it('is pay for all periods of a year by its hours', () => {
+    expect(perHour(104_000, DEFAULT_SCALE)).toBe(50);
+    expect(perHour(10_000, scaleOf({ period: 'month', workingYear: { hours: 1_600, days: 200 } }))).toBe(75);
+    expect(perHour(50, scaleOf({ period: 'hour' }))).toBe(50);
+  });
+});
