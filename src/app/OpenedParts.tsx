@@ -4,6 +4,7 @@ import { ColumnFilters } from '../features/filters/ColumnFilters';
 import { OpenedTable } from '../features/opened-table/OpenedTable';
 import { RankShift } from '../features/rank-shift/RankShift';
 import { OpenedSource } from '../features/role/OpenedSource';
+import { CountryOfSalary } from '../features/purchasing-power/CountryOfSalary';
 import { ScaleLine } from '../features/scale/ScaleLine';
 import { CurrencyStrip } from '../features/strip/CurrencyStrip';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -23,6 +24,9 @@ export default function OpenedParts({ chart }: OpenedPartsProps) {
         </ErrorBoundary>
         <div className="opened-figures">
           {chart}
+          <ErrorBoundary part="The country of a salary">
+            <CountryOfSalary />
+          </ErrorBoundary>
           <ErrorBoundary part="What is pinned">
             <ComparePart />
           </ErrorBoundary>

@@ -4,6 +4,7 @@ import type { AppState } from '../store/appState';
 import { datasetIdIn } from '../store/datasetInLink';
 import { keptDatasetOpened, linkFollowed } from '../store/keptDatasetTransitions';
 import { inTime } from './inTime';
+import { prepareLink } from './prepareLink';
 import type { SeenDatasets } from './seenDatasets';
 
 /** How long what is on show stays while a data set is looked for, in milliseconds. */
@@ -35,6 +36,9 @@ function datasetAtHand({ dataset }: AppState, seen: SeenDatasets, id: string | n
 export async function followAddress({ state, seen, apply, isWanted }: Following): Promise<void> {
   const { search } = window.location;
   const id = datasetIdIn(search);
+  const preparing = prepareLink(search);
+  if (preparing !== null) await preparing;
+  if (!isWanted()) return;
   const dataset = datasetAtHand(state(), seen, id);
   if (dataset !== undefined) apply((before) => linkFollowed(before, dataset, search));
   if (dataset !== undefined || id === null) return;

@@ -16,7 +16,7 @@ const code = () => import('./lateCode');
 export const pageTools = latePart(async () => (await code()).PageTools);
 export const openData = latePart(async () => (await code()).OpenData);
 export const myPay = latePart(async () => (await code()).MyPay);
-export const breakEven = latePart(async () => (await code()).BreakEvenPanel);
+export const breakEven = latePart(async () => (await code()).BesideTheChart);
 export const belowTheChart = latePart(async () => (await code()).BelowTheChart);
 
 /** Fetches the code of all that is prerendered and taken over late. Rejects where it cannot be had. */

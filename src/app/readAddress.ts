@@ -5,6 +5,7 @@ import { datasetIdIn } from '../store/datasetInLink';
 import { damageNotices } from '../store/keptDatasetTransitions';
 import { readLink } from '../store/readLink';
 import { inTime } from './inTime';
+import { prepareLink } from './prepareLink';
 
 /** How long a page stays unseen for the sake of its data set, in milliseconds. */
 const PATIENCE = 1_500;
@@ -15,6 +16,7 @@ export async function readAddress(
   builtIn: Dataset,
 ): Promise<Partial<InitialState>> {
   const id = datasetIdIn(search);
+  await prepareLink(search);
   if (id === null) return readLink(search, builtIn);
   // What looks into storage is fetched only where there is something to look for.
   const { findDataset } = await import('./findDataset');

@@ -11,12 +11,14 @@ function slug(text: string): string {
 }
 
 /** What each basis is called in a file's name, and of which day it is where that is not today. */
-function scaleParts({ basis, target }: Scale): readonly [name: string, day: string | null] {
+function scaleParts({ basis, target, prices }: Scale): readonly [name: string, day: string | null] {
   switch (basis) {
     case 'market':
       return [`market-${target.toLowerCase()}`, DATED_RATES.date];
     case 'published':
       return ['as-published', null];
+    case 'purchasingPower':
+      return [`purchasing-power${prices === null ? '' : `-${prices.country.toLowerCase()}`}`, null];
   }
 }
 

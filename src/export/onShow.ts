@@ -56,6 +56,8 @@ export interface DrawnBars extends DrawnMiddle {
 
 export interface DrawnBar {
   readonly amount: number;
+  /** Between which amounts it lies, where that is open; else null. */
+  readonly span: { readonly low: number; readonly high: number } | null;
   /** Which colour it has. */
   readonly series: number;
   readonly place: string;

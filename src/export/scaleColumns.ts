@@ -5,9 +5,10 @@ import { DATED_RATES, isEditedRate } from '../pay/exchangeRates';
 import { type Basis, comparableFactor, type Scale, shownCurrency } from '../pay/scale';
 import type { CsvColumn } from './csvColumn';
 import { decimalText } from './decimalText';
+import { parityColumns } from './parityColumns';
 
 /** What each basis is called in a file. */
-const BASIS_NAMES: Readonly<Record<Basis, string>> = { published: 'as published', market: 'market rate' };
+const BASIS_NAMES: Readonly<Record<Exclude<Basis, 'purchasingPower'>, string>> = { published: 'as published', market: 'market rate' };
 
 /** How pay published in a currency becomes comparable. */
 interface Conversion {
@@ -30,7 +31,10 @@ function conversionOf(currency: CurrencyCode, scale: Scale): Conversion {
  * How the published pay of each row becomes comparable: published pay × period factor × rate, with the
  * unit and period that this gives, and what the rate rests on.
  */
-export function scaleColumns({ currency, period }: Dataset, scale: Scale): readonly CsvColumn[] {
+export function scaleColumns(dataset: Dataset, scale: Scale): readonly CsvColumn[] {
+  const { basis } = scale;
+  if (basis === 'purchasingPower') return parityColumns(dataset, scale);
+  const { currency, period } = dataset;
   const conversions = currency.values.map((code) => conversionOf(code, scale));
   const byCurrency = (name: string, words: readonly string[]): CsvColumn => ({ kind: 'words', name, codes: currency.codes, words });
   const always = (name: string, word: string): CsvColumn => ({ kind: 'words', name, codes: null, words: [word] });
@@ -47,6 +51,6 @@ export function scaleColumns({ currency, period }: Dataset, scale: Scale): reado
     byCurrency(EXPORTED.rate, conversions.map(({ rate }) => decimalText(rate))),
     byCurrency(EXPORTED.rateDate, conversions.map(({ date }) => date)),
     byCurrency(EXPORTED.rateSource, conversions.map(({ source }) => source)),
-    always(EXPORTED.basis, BASIS_NAMES[scale.basis]),
+    always(EXPORTED.basis, BASIS_NAMES[basis]),
   ];
 }

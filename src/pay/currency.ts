@@ -22,6 +22,12 @@ export function currencyCodeOf(text: string): CurrencyCode {
   return text;
 }
 
+/** ISO 4217's code for no currency: the international dollar, which buys what a US dollar buys in the United States. */
+export const INTERNATIONAL_DOLLAR = 'XXX';
+
+/** What comparable pay is counted in. */
+export type PayUnit = CurrencyCode | typeof INTERNATIONAL_DOLLAR;
+
 /** Every currency with a dated rate, in alphabetical order. Browsers' own lists differ, so none is used. */
 export const CURRENCIES: readonly CurrencyCode[] = Object.keys(ratesFile.rates)
   .filter(isCurrencyCode)
@@ -38,8 +44,8 @@ export function currencyName(currency: CurrencyCode): string {
 }
 
 /** The same, asked of Intl once for each currency: making its formats is slow. */
-function oncePerCurrency<T>(ask: (currency: CurrencyCode) => T): (currency: CurrencyCode) => T {
-  const known = new Map<CurrencyCode, T>();
+function oncePerCurrency<T>(ask: (currency: PayUnit) => T): (currency: PayUnit) => T {
+  const known = new Map<PayUnit, T>();
   return (currency) => {
     const answer = known.get(currency) ?? ask(currency);
     known.set(currency, answer);
@@ -58,10 +64,12 @@ function currencyPart(format: Intl.NumberFormat, amount: number): string {
 
 /** The English name for several units of a currency: "Canadian dollars", "euros". */
 export const currencyPluralName = oncePerCurrency((currency) =>
-  currencyPart(
-    new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' }),
-    2,
-  ),
+  currency === INTERNATIONAL_DOLLAR
+    ? 'international dollars'
+    : currencyPart(
+        new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' }),
+        2,
+      ),
 );
 
 // en-US writes a bare "$" for its own dollar and "CA$" for Canada's. A bare "$" is open to doubt
@@ -69,6 +77,7 @@ export const currencyPluralName = oncePerCurrency((currency) =>
 const UNAMBIGUOUS_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['USD', 'US$'],
   ['CAD', 'C$'],
+  [INTERNATIONAL_DOLLAR, 'Int$'],
 ]);
 
 /** The symbol of a currency as this explorer writes it: one that no other currency shares, or the code. */

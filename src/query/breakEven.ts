@@ -63,7 +63,9 @@ export function overtakings(
   result: QueryResult,
   row: number,
 ): { readonly overtakenBy: readonly number[]; readonly overtook: readonly number[] } {
-  const { rows, positions } = result.ranking.order;
+  const { order, placed } = result.ranking;
+  const { positions } = order;
+  const rows = order.rows.subarray(0, placed);
   const position = numberAt(positions, row);
   return {
     overtakenBy: [...rows].filter((other) => other > row && numberAt(positions, other) < position),
@@ -73,8 +75,9 @@ export function overtakings(
 
 /** The rows whose rank differs from their place on the page, furthest moved first, ties in page order. */
 export function movedRows(result: QueryResult): readonly number[] {
+  const { order, placed } = result.ranking;
   const distance = (row: number) => Math.abs(movedOf(result.ranking, row));
-  return [...result.ranking.order.rows]
+  return [...order.rows.subarray(0, placed)]
     .filter((row) => distance(row) > 0)
     .toSorted((a, b) => distance(b) - distance(a) || a - b);
 }

@@ -3,6 +3,7 @@ import { type Codes, createCodes } from '../dataset/dictionary';
 import { amountAt, codeAt } from '../dataset/numberAt';
 import { BASE_CURRENCY } from '../pay/currency';
 import { comparableFactor, type Scale } from '../pay/scale';
+import { type Measure, purchasingPower } from './purchasingPower';
 
 const kept = new WeakMap<Dataset, Codes>();
 
@@ -25,23 +26,28 @@ function factorCodes(dataset: Dataset): Codes {
   return codes;
 }
 
-/** What pay is multiplied with on a scale, for each pair of currency and pay period of the data set. */
-export function payFactors({ currency, period }: Dataset, scale: Scale): readonly number[] {
-  return currency.values.flatMap((code) => period.values.map((unit) => comparableFactor(code, unit, scale)));
+/** What pay is multiplied with on a scale. */
+export function measureOf(dataset: Dataset, scale: Scale): Measure {
+  if (scale.basis === 'purchasingPower') return purchasingPower().measure(dataset, scale);
+  const { currency, period } = dataset;
+  return {
+    codes: factorCodes(dataset),
+    factors: currency.values.flatMap((code) => period.values.map((unit) => comparableFactor(code, unit, scale))),
+    said: null,
+  };
 }
 
 /**
  * The scale by which salaries are ranked: target currency and pay period make all of them larger or
- * smaller alike, so that they stand in the same order, with the same ties, in any of them.
+ * smaller alike, so that they stand in the same order, with the same ties, in any of them. So do the
+ * prices of any country.
  */
 export function rankingScale(scale: Scale): Scale {
-  return { ...scale, target: BASE_CURRENCY, period: 'year' };
+  return { ...scale, target: BASE_CURRENCY, period: 'year', prices: null };
 }
 
 /** The pay of every row multiplied with its factor: comparable pay, one multiplication a row. */
-export function multipliedPay(dataset: Dataset, factors: readonly number[]): Float64Array {
-  const { pay } = dataset;
-  const codes = factorCodes(dataset);
+export function multipliedPay({ pay }: Dataset, codes: Codes, factors: readonly number[]): Float64Array {
   const byCode = Float64Array.from(factors);
   const comparable = new Float64Array(pay.length);
   for (let row = 0; row < comparable.length; row += 1) {
@@ -52,8 +58,9 @@ export function multipliedPay(dataset: Dataset, factors: readonly number[]): Flo
 
 /**
  * The pay of every row on a scale, in the scale's currency (as published: the row's own) for each
- * of its pay periods.
+ * of its pay periods; NaN for a row that has no place on the scale.
  */
 export function comparablePay(dataset: Dataset, scale: Scale): Float64Array {
-  return multipliedPay(dataset, payFactors(dataset, scale));
+  const { codes, factors } = measureOf(dataset, scale);
+  return multipliedPay(dataset, codes, factors);
 }

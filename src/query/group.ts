@@ -1,15 +1,17 @@
 import type { Dataset } from '../dataset/dataset';
-import type { CurrencyCode } from '../pay/currency';
+import type { CurrencyCode, PayUnit } from '../pay/currency';
 import { groupFigures } from './groupFigures';
 import { FEWEST_FOR_MEDIAN, type Quartiles, quartilesOfRows } from './quantile';
 import type { SelectedRows } from './selectedRows';
 
+/** The currency in which a group was published; null where it holds every currency. */
+type PublishedIn = CurrencyCode | null;
+
 /** Salaries that stand on one scale together. */
-export interface SalaryGroup {
-  /** The currency in which the group was published; null where it holds every currency. */
-  readonly publishedIn: CurrencyCode | null;
-  /** The currency of its comparable pay and quartiles. */
-  readonly currency: CurrencyCode;
+export interface SalaryGroup<P extends PublishedIn = PublishedIn> {
+  readonly publishedIn: P;
+  /** What its comparable pay and quartiles are counted in. */
+  readonly currency: PayUnit;
   readonly count: number;
   /** Of the comparable pay; null for no rows. */
   readonly quartiles: Quartiles | null;
@@ -18,27 +20,27 @@ export interface SalaryGroup {
 }
 
 /** Salaries that stand on one scale together, and which they are. */
-export interface RowGroup extends SalaryGroup {
+export interface RowGroup<P extends PublishedIn = PublishedIn> extends SalaryGroup<P> {
   /** Highest comparable pay first. */
   readonly rows: SelectedRows;
 }
 
-function salaryGroup(
+function salaryGroup<P extends PublishedIn>(
   count: number,
   quartiles: Quartiles | null,
-  currency: CurrencyCode,
-  publishedIn: CurrencyCode | null,
-): SalaryGroup {
+  currency: PayUnit,
+  publishedIn: P,
+): SalaryGroup<P> {
   return { publishedIn, currency, count, quartiles, firm: count >= FEWEST_FOR_MEDIAN };
 }
 
 /** A group of these rows, which stand highest first. `comparable` has one value for each row of the data set. */
-export function rowGroup(
+export function rowGroup<P extends PublishedIn>(
   rows: SelectedRows,
   comparable: Float64Array,
-  currency: CurrencyCode,
-  publishedIn: CurrencyCode | null,
-): RowGroup {
+  currency: PayUnit,
+  publishedIn: P,
+): RowGroup<P> {
   const quartiles = quartilesOfRows(rows, comparable);
   return { ...salaryGroup(rows.length, quartiles, currency, publishedIn), rows };
 }
@@ -51,8 +53,8 @@ export function groupByCurrency(
   dataset: Dataset,
   rows: SelectedRows,
   comparable: Float64Array,
-  shownIn: (publishedIn: CurrencyCode) => CurrencyCode,
-): readonly SalaryGroup[] {
+  shownIn: (publishedIn: CurrencyCode) => PayUnit,
+): ReadonlyArray<SalaryGroup<CurrencyCode>> {
   const { codes, values } = dataset.currency;
   const figures = groupFigures(codes, values.length, rows, comparable);
   return values

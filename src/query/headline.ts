@@ -1,6 +1,7 @@
 import { formatPay } from '../pay/formatPay';
 import { payOf } from '../pay/pay';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
+import { comparableInWords } from './comparableInWords';
 import type { Panel, QueryResult } from './query';
 import { salaryAt } from './salary';
 import type { SelectedRows } from './selectedRows';
@@ -39,7 +40,7 @@ function inList(parts: readonly SentencePart[]): readonly SentencePart[] {
 
 function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[] {
   const figures = [...panel.rows].map((row) => ({
-    text: formatPay(salaryAt(result, row).comparable),
+    text: comparableInWords(salaryAt(result, row)),
     rows: [row],
   }));
   const [only] = figures;
@@ -62,10 +63,13 @@ function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[]
 export function headline(result: QueryResult, panel: Panel): readonly SentencePart[] {
   const { quartiles, rows, currency } = panel;
   if (quartiles === null || !panel.firm) return fewSalaries(result, panel);
-  const figure = (quartile: keyof Quartiles): SentencePart => ({
-    text: formatPay(payOf(quartiles[quartile], currency, result.view.scale.period)),
-    rows: rowsAtQuartile(rows, quartile),
-  });
+  const figure = (quartile: keyof Quartiles): SentencePart => {
+    const restsOn = rowsAtQuartile(rows, quartile);
+    // By purchasing power it may rest on the middle of a span.
+    const about = restsOn.some((row) => salaryAt(result, row).span !== null) ? '≈' : '';
+    const text = formatPay(payOf(quartiles[quartile], currency, result.view.scale.period));
+    return { text: about + text, rows: restsOn };
+  };
   return [
     { text: 'Half of these ' },
     figurePart(`${rows.length.toLocaleString('en-US')} salaries`, rows),

@@ -26,7 +26,8 @@ function firstPosition(
   while (low < high) {
     const middle = (low + high) >>> 1;
     const value = amountAt(values, wholeAt(rows, middle));
-    if (below ? value < amount : value <= amount) high = middle;
+    // Rows without a value stand last.
+    if (below ? !(value >= amount) : !(value > amount)) high = middle;
     else low = middle + 1;
   }
   return low;

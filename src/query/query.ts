@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset';
+import type { Codes } from '../dataset/dictionary';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
-import { multipliedPay, payFactors, rankingScale } from './comparablePay';
+import { measureOf, multipliedPay, rankingScale } from './comparablePay';
 import { bothMasks, countByCode, type Mask } from './filter';
 import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './group';
 import { codesInOrder, orderOfRows, type RowOrder } from './inOrder';
@@ -10,7 +11,8 @@ import { memoizedStep } from './memoizedStep';
 import { sortValues } from './order';
 import type { OwnColumns } from './ownColumns';
 import { type PayRange, rangeMask, rowsInRange } from './payRange';
-import { byCurrency, type Ranking, rankRows } from './rank';
+import type { Measure } from './purchasingPower';
+import { byCurrency, maskOfPlaced, type Ranking, rankRows } from './rank';
 import { rowOrder } from './rowOrder';
 import { SelectedRows } from './selectedRows';
 import { createUnpinned } from './unpinned';
@@ -32,8 +34,13 @@ export interface QueryResult {
   readonly view: View;
   /** How many rows pass the filters. */
   readonly count: number;
-  /** Comparable pay by row, in the currency of the row's panel, for each pay period of the scale. */
+  /**
+   * Comparable pay by row, in the currency of the row's panel, for each pay period of the scale; NaN for
+   * a row that has no place on the scale and is in no panel.
+   */
   readonly comparable: Float64Array;
+  /** What it was multiplied with. */
+  readonly measure: Measure;
   readonly ranking: Ranking;
   /**
    * One panel where every salary stands on one scale; one for each currency where figures are as
@@ -43,7 +50,7 @@ export interface QueryResult {
   /** Whether there are several scales, and so no overall median, rank or headline. */
   readonly severalScales: boolean;
   /** The rows that pass, in a group for each currency, most salaries first. */
-  readonly lanes: readonly SalaryGroup[];
+  readonly lanes: ReadonlyArray<SalaryGroup<CurrencyCode>>;
   /** Every currency of the data set with the rows it would show, the currency filter left aside. */
   readonly currencyCounts: readonly CurrencyCount[];
 }
@@ -71,15 +78,23 @@ const FEW = 3;
  * and one of the target currency or the pay period does not rank again.
  */
 export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
-  const payBy = memoizedStep((...factors: readonly number[]) => multipliedPay(dataset, factors), FEW);
-  const factorsOn = memoizedStep((scale: Scale) => payFactors(dataset, scale));
-  const rankingFactorsOn = memoizedStep((scale: Scale) => payFactors(dataset, rankingScale(scale)));
-  const comparableOn = (scale: Scale) => payBy(...factorsOn(scale));
-  const rankedBy = memoizedStep(
-    (basis: Scale['basis'], ...factors: readonly number[]) => rankRows(dataset, payBy(...factors), basis),
+  const payBy = memoizedStep(
+    (codes: Codes, ...factors: readonly number[]) => multipliedPay(dataset, codes, factors),
     FEW,
   );
-  const rankingOn = (scale: Scale) => rankedBy(scale.basis, ...rankingFactorsOn(scale));
+  const measureOn = memoizedStep((scale: Scale) => measureOf(dataset, scale));
+  const rankingMeasureOn = memoizedStep((scale: Scale) => measureOf(dataset, rankingScale(scale)));
+  const comparableBy = ({ codes, factors }: Measure) => payBy(codes, ...factors);
+  const comparableOn = (scale: Scale) => comparableBy(measureOn(scale));
+  const rankedBy = memoizedStep(
+    (basis: Scale['basis'], codes: Codes, ...factors: readonly number[]) =>
+      rankRows(dataset, payBy(codes, ...factors), basis),
+    FEW,
+  );
+  const rankingOn = (scale: Scale) => {
+    const { codes, factors } = rankingMeasureOn(scale);
+    return rankedBy(scale.basis, codes, ...factors);
+  };
   const maskBesides = createViewMasks(dataset, columns);
   const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
   const selected = memoizedStep((order: RowOrder, mask: Mask) => SelectedRows.of(order, mask));
@@ -93,9 +108,11 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
   const payMask = ({ payRange, scale }: View): Mask =>
     payRange === null ? null : maskInRange(rankingOn(scale), comparableOn(scale), payRange);
 
-  /** By position in the order of the ranking. */
+  const placedMask = memoizedStep(maskOfPlaced);
+  /** By position in the order of the ranking: what passes, of the rows that have a place on the scale. */
   const maskAside = (view: View, aside: FilterKey | null): Mask => {
-    const mask = maskBesides(view, aside, rankingOn(view.scale).order);
+    const ranking = rankingOn(view.scale);
+    const mask = both(maskBesides(view, aside, ranking.order), placedMask(ranking));
     return aside === 'payRange' || aside === null ? mask : both(mask, payMask(view));
   };
   const rowsWithout = (view: View, filter: FilterKey) =>
@@ -106,7 +123,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     groupByCurrency(dataset, rows, comparable, (code) => shownCurrency(code, scale)),
   );
   const wholeOf = memoizedStep((rows: SelectedRows, comparable: Float64Array, scale: Scale) =>
-    rowGroup(rows, comparable, scale.target, null),
+    rowGroup(rows, comparable, shownCurrency(scale.target, scale), null),
   );
   /** As published: the rows of each currency, most first. */
   const currenciesOf = memoizedStep(
@@ -156,8 +173,8 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     const mask = maskAside(view, null);
     const all = selected(order, mask);
     const rows = payRange === null || starts !== null ? all : inRange(all, comparable, payRange);
-    const groups =
-      starts === null ? [wholeOf(rows, comparable, scale)] : currenciesOf(rows, starts, comparable, payRange);
+    const currencies = starts === null ? null : currenciesOf(rows, starts, comparable, payRange);
+    const groups = currencies ?? [wholeOf(rows, comparable, scale)];
     const shown = groups.filter(({ count }) => count > 0);
     const tableOrder = orderBy(comparable, ranking, sort);
     const passing = rows === all ? selected(order, both(mask, payMask(view))) : rows;
@@ -167,10 +184,11 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
       view,
       count: groups.reduce((sum, { count }) => sum + count, 0),
       comparable,
+      measure: measureOn(scale),
       ranking,
       panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
       severalScales: shown.length > 1,
-      lanes: starts === null ? lanesOf(rows, comparable, scale) : groups,
+      lanes: currencies ?? lanesOf(rows, comparable, scale),
       currencyCounts: countsIn(maskAside(view, 'currencies'), order),
     };
   });

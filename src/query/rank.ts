@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset';
-import { codeAt, wholeAt } from '../dataset/numberAt';
+import { amountAt, codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
-import { countByCode } from './filter';
+import { bitsBetween } from './bitset';
+import { countByCode, type Mask } from './filter';
 import { orderOfRows, type RowOrder } from './inOrder';
 import { rowOrder } from './rowOrder';
 
@@ -15,6 +16,8 @@ export interface Ranking {
    * the order. Null where all rows stand on one scale.
    */
   readonly starts: Uint32Array | null;
+  /** How many rows have a place on the scale: the first so many of the order. */
+  readonly placed: number;
 }
 
 /** Where the rows of each currency begin if they stand currency after currency; the last slot is their number. */
@@ -41,12 +44,26 @@ export function byCurrency({ currency }: Dataset, rows: Uint32Array, starts: Uin
   return sorted;
 }
 
-/** Ranks the rows by their comparable pay (one value a row), over the whole data set. */
+/** How many of rows that stand highest first, those without a value last, have one. */
+function placedAmong(rows: Uint32Array, comparable: Float64Array): number {
+  let placed = rows.length;
+  while (placed > 0 && Number.isNaN(amountAt(comparable, wholeAt(rows, placed - 1)))) placed -= 1;
+  return placed;
+}
+
+/** Ranks the rows by their comparable pay (one value a row, NaN: none), over the whole data set. */
 export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basis): Ranking {
   const byPay = rowOrder(comparable, true);
-  if (basis !== 'published') return { order: orderOfRows(byPay), starts: null };
+  const placed = placedAmong(byPay, comparable);
+  if (basis !== 'published') return { order: orderOfRows(byPay), starts: null, placed };
   const starts = currencyStarts(dataset);
-  return { order: orderOfRows(byCurrency(dataset, byPay, starts)), starts };
+  return { order: orderOfRows(byCurrency(dataset, byPay, starts)), starts, placed };
+}
+
+/** By position in the order: 1 where a row has a place on the scale; null where every row has. */
+export function maskOfPlaced({ order, placed }: Ranking): Mask {
+  const { length } = order.rows;
+  return placed === length ? null : bitsBetween(length, [[0, placed]]);
 }
 
 /** The rank of a row from 1: on the scale; as published, among the salaries of the same currency. */

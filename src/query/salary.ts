@@ -1,9 +1,11 @@
 import { type Dataset, isRanked, placeOf, publishedPay } from '../dataset/dataset';
 import { codeAt, numberAt } from '../dataset/numberAt';
 import { packedTextAt } from '../dataset/packedTexts';
-import type { CurrencyCode } from '../pay/currency';
+import type { CurrencyCode, PayUnit } from '../pay/currency';
 import { type Pay, payDifference, payOf } from '../pay/pay';
 import { isEdited, shownCurrency } from '../pay/scale';
+import type { Placement } from './purchasing/placement';
+import { purchasingPower } from './purchasingPower';
 import type { Panel, QueryResult } from './query';
 import { movedOf, rankOf } from './rank';
 
@@ -21,13 +23,22 @@ export interface Salary {
   /** Both ends of a published range, null where it is open there; null for a single figure. */
   readonly range: PublishedRange | null;
   readonly publishedIn: CurrencyCode;
-  readonly comparable: Pay;
+  readonly comparable: Pay<PayUnit>;
+  /** Between which amounts that lies, where it is open in which of several countries it is paid; else null. */
+  readonly span: ComparableSpan | null;
+  /** By purchasing power: where it is, and by which parities that acts; else null. */
+  readonly placement: Placement | null;
   /** From 1, over the whole data set; as published, among the salaries of its currency. */
   readonly rank: number;
   /** Places gained against the page; negative: lost. */
   readonly moved: number;
   /** Whether a rate, or the hours or days of a year, set by hand act on its comparable pay. */
   readonly edited: boolean;
+}
+
+export interface ComparableSpan {
+  readonly low: Pay<PayUnit>;
+  readonly high: Pay<PayUnit>;
 }
 
 export interface PublishedRange {
@@ -68,11 +79,12 @@ export function publishedSalary(dataset: Dataset, row: number): PublishedSalary 
   };
 }
 
-/** The salary of a row. Throws a RangeError for a row that the data set does not have. */
+/** The salary of a row. Throws a RangeError for a row that the data set does not have, or that has no place on the scale. */
 export function salaryAt(result: QueryResult, row: number): Salary {
-  const { dataset, comparable, ranking, view } = result;
+  const { dataset, comparable, measure, ranking, view } = result;
   const salary = publishedSalary(dataset, row);
   const { published, publishedIn } = salary;
+  const placement = measure.said?.[codeAt(measure.codes, row)] ?? null;
   return {
     ...salary,
     comparable: payOf(
@@ -80,9 +92,11 @@ export function salaryAt(result: QueryResult, row: number): Salary {
       shownCurrency(publishedIn, view.scale),
       view.scale.period,
     ),
+    span: placement && purchasingPower().spanOf(salary, placement, view.scale),
+    placement,
     rank: rankOf(ranking, dataset, row),
     moved: movedOf(ranking, row),
-    edited: isEdited(publishedIn, published.period, view.scale),
+    edited: placement?.edited === true || isEdited(publishedIn, published.period, view.scale),
   };
 }
 
@@ -92,7 +106,7 @@ export function panelOfRow(result: QueryResult, row: number): Panel | undefined 
 }
 
 /** What a salary is above the median of its panel (negative: below). */
-export function differenceToMedian(salary: Salary, median: number): Pay {
+export function differenceToMedian(salary: Salary, median: number): Pay<PayUnit> {
   const { comparable } = salary;
   return payDifference(comparable, payOf(median, comparable.currency, comparable.period));
 }

@@ -1,9 +1,10 @@
 import { amountAt } from '../dataset/numberAt';
-import type { CurrencyCode } from '../pay/currency';
+import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { Pay } from '../pay/pay';
 import { comparableFactor, type Scale } from '../pay/scale';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
+import { purchasingPower } from './purchasingPower';
 import type { SelectedRows } from './selectedRows';
 
 /** An amount, or two between which it lies where the scale leaves it open; `low` is at most `high`. */
@@ -97,10 +98,18 @@ export function standingAmong(
   };
 }
 
-/** A pay on a scale, in the scale's currency (as published: its own) for each of its pay periods. */
-export function payOnScale(pay: Pay, scale: Scale): PaySpan {
-  const amount = pay.amount * comparableFactor(pay.currency, pay.period, scale);
-  return { low: amount, high: amount };
+/**
+ * A pay on a scale, in the scale's currency (as published: its own) for each of its pay periods. By
+ * purchasing power in the country of a code, or where its currency is the money ('': none is named); a
+ * span where that is several countries, null where no parity is known.
+ */
+export function payOnScale(pay: Pay, country: string, scale: Scale): PaySpan | null {
+  const placement =
+    scale.basis === 'purchasingPower' ? purchasingPower().placementOf(pay.currency, pay.period, country, scale) : null;
+  const factor = placement?.factor ?? comparableFactor(pay.currency, pay.period, scale);
+  if (Number.isNaN(factor)) return null;
+  const { low, high } = placement?.span ?? { low: factor, high: factor };
+  return { low: pay.amount * low, high: pay.amount * high };
 }
 
 /** Where a pay stands in a view. */
@@ -111,12 +120,14 @@ export type PlaceInView =
       /** The pay on the scale. */
       readonly pay: PaySpan;
       /** The currency of the scale that it is compared on. */
-      readonly currency: CurrencyCode;
+      readonly currency: PayUnit;
       /** Whether only the salaries in the pay's own currency can be compared, and others are on show. */
       readonly sameCurrencyOnly: boolean;
     }
   /** No salary is on show. */
   | { readonly kind: 'none' }
+  /** By purchasing power: no parity is known where it is paid. */
+  | { readonly kind: 'noParity' }
   /** Figures are as published, and none of those on show is in the pay's currency. */
   | { readonly kind: 'otherCurrencies' };
 
@@ -125,12 +136,16 @@ export function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: C
   return panels.find(({ publishedIn }) => publishedIn === null || publishedIn === currency);
 }
 
-/** Where a pay stands among the salaries on show: all of them, or as published those in its own currency. */
-export function placeInView(result: QueryResult, pay: Pay): PlaceInView {
+/**
+ * Where a pay stands among the salaries on show: all of them, or as published those in its own currency.
+ * `country` is the code of the one that it is paid in; '': none is named.
+ */
+export function placeInView(result: QueryResult, pay: Pay, country = ''): PlaceInView {
   if (result.count === 0) return { kind: 'none' };
   const panel = panelForPay(result, pay.currency);
   if (panel === undefined) return { kind: 'otherCurrencies' };
-  const onScale = payOnScale(pay, result.view.scale);
+  const onScale = payOnScale(pay, country, result.view.scale);
+  if (onScale === null) return { kind: 'noParity' };
   return {
     kind: 'among',
     standing: standingAmong(panel.rows, result.comparable, panel.quartiles, onScale),

@@ -1,4 +1,4 @@
-import { type CurrencyCode, currencyPluralName } from '../pay/currency';
+import { currencyPluralName, type PayUnit } from '../pay/currency';
 import { formatPay, formatPublishedPay } from '../pay/formatPay';
 import { type Pay, payOf } from '../pay/pay';
 import type { PayPeriod } from '../pay/payPeriod';
@@ -28,7 +28,7 @@ function counted(count: number): string {
 }
 
 /** "€93,000 per year"; where its scale shows another figure: "€93,000 per year, US$105,655 on this scale,". */
-function subjectOf(pay: Pay, onScale: PaySpan, currency: CurrencyCode, period: PayPeriod): string {
+function subjectOf(pay: Pay, onScale: PaySpan, currency: PayUnit, period: PayPeriod): string {
   const own = `${formatPublishedPay(pay)} per ${pay.period}`;
   if (currency === pay.currency && period === pay.period) return `${own} is`;
   const [low, high] = [onScale.low, onScale.high].map((end) => formatPay(payOf(end, currency, period)));
@@ -65,7 +65,7 @@ function answerOf(standing: Standing, isSpan: boolean, scope: string): string {
   return `more than ${lessOf(standing)} of ${salaries}${equal === 0 ? '' : `, and ${same} of them`}`;
 }
 
-function medianOf({ toMedian }: Standing, currency: CurrencyCode, period: PayPeriod): string {
+function medianOf({ toMedian }: Standing, currency: PayUnit, period: PayPeriod): string {
   if (toMedian === null) return '';
   const { low, high } = toMedian;
   const away = (amount: number) => formatPay(payOf(Math.abs(amount), currency, period));
@@ -88,6 +88,9 @@ export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): Sta
   const alone = { subject: '', toMedian: '', firmness: '' };
   if (place.kind === 'none') return { ...alone, answer: 'No salary is on show to compare your pay with.' };
   const own = currencyPluralName(pay.currency);
+  if (place.kind === 'noParity') {
+    return { ...alone, answer: `No parity is known for where pay in ${own} is from: choose “Market rate”.` };
+  }
   if (place.kind === 'otherCurrencies') {
     return {
       ...alone,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import type { Basis } from '../pay/scale';
 import type { Query } from '../query/query';
 import type { View } from '../query/view';
 import type { AwaitedDataset, DatasetSaid, KeptDataset } from './keptDataset';
@@ -32,6 +33,8 @@ export interface AppState {
   readonly said: Said | null;
   /** Whether the list of keys is on show. */
   readonly keysOpen: boolean;
+  /** The basis that was chosen and that something is still fetched for; null: none. */
+  readonly askedBasis: Basis | null;
   /** The salaries marked in chart, strip and table at once. */
   readonly mark: Mark;
   /** The row whose break-even is on show; null: the one that moved furthest. */
@@ -72,6 +75,7 @@ export const KEPT_IN: Readonly<Record<keyof AppState, 'link' | 'browser' | 'nowh
   future: 'nowhere',
   said: 'nowhere',
   keysOpen: 'nowhere',
+  askedBasis: 'nowhere',
   mark: 'nowhere',
   selectedRow: 'nowhere',
   breakEvenAsked: 'nowhere',

@@ -25,6 +25,7 @@ export function createAppStore(initial: InitialState): AppStore {
     future: [],
     said: null,
     keysOpen: false,
+    askedBasis: null,
     mark: NOTHING_MARKED,
     selectedRow: null,
     breakEvenAsked: 0,

@@ -11,10 +11,11 @@ export function datasetIdIn(search: string): string | null {
   return new URLSearchParams(search).get(PARAMETER);
 }
 
-/** The query string of a view of a data set, without what no link carries: pinned rows of opened data. */
+/** The query string of a view of a data set, without what no link carries: what is pinned or chosen of rows of opened data. */
 export function writeViewLink({ provenance }: Dataset, view: View): string {
-  const isPage = provenance.kind === 'page';
-  return writeLink({ ...view, pins: view.pins.filter(({ kind }) => isPage || kind === 'group') });
+  if (provenance.kind === 'page') return writeLink(view);
+  const pins = view.pins.filter(({ kind }) => kind === 'group');
+  return writeLink({ ...view, pins, scale: { ...view.scale, rowCountries: {} } });
 }
 
 /** The query string of a view of a data set, which it names; that of the built-in page says nothing of data. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { currencyPluralName, currencySymbol, isCurrencyCode } from '../pay/currency';
 import { formatPay, formatRate } from '../pay/formatPay';
 import { payOf } from '../pay/pay';
-import type { Basis } from '../pay/scale';
+import { type Basis, shownCurrency } from '../pay/scale';
 import { boundsInWords, measureText } from '../query/measureText';
 import { pinText } from '../query/pinName';
 import { isPinned } from '../query/pins';
@@ -15,6 +15,7 @@ import {
   type SortColumn,
   type View,
 } from '../query/view';
+import { currencyCountriesInWords, pricesInWords, rowCountriesInWords } from './countriesInWords';
 import { isPart, partsOf, type ViewParts } from './linkParts';
 
 /** What a part of a view says, and of which view of which data set. */
@@ -25,7 +26,11 @@ interface Told<K extends keyof ViewParts> {
   readonly dataset: Dataset;
 }
 
-const BASIS: Readonly<Record<Basis, string>> = { published: 'as published', market: 'at market rate' };
+const BASIS: Readonly<Record<Basis, string>> = {
+  published: 'as published',
+  market: 'at market rate',
+  purchasingPower: 'by purchasing power',
+};
 const ARRANGED: Readonly<Record<Arrangement, string>> = { scale: 'on one scale', page: 'in the order of the source' };
 const CHART: Readonly<Record<Chart, string>> = {
   auto: 'chart chosen for you',
@@ -85,10 +90,11 @@ function rangeText({ columns }: Dataset, { column, low, high }: View['columnRang
 
 function payRangeText({ after, view }: Told<'payRange'>): string {
   if (after === null) return 'range of pay cleared';
-  const { basis, target, period } = view.scale;
+  const { scale } = view;
+  const { basis, target, period } = scale;
   const text = (amount: number | null) => {
     if (amount === null) return null;
-    return basis === 'published' ? measureText('number', amount) : formatPay(payOf(amount, target, period));
+    return basis === 'published' ? measureText('number', amount) : formatPay(payOf(amount, shownCurrency(target, scale), period));
   };
   return `filter by pay ${boundsInWords(text(after.low), text(after.high))}`;
 }
@@ -141,6 +147,10 @@ const TELLERS: { readonly [K in keyof ViewParts]: (told: Told<K>) => string } = 
   period: ({ after }) => `pay per ${after}`,
   workingYear: ({ after }) => `a year of ${after.hours.toLocaleString('en-US')} hours and ${after.days.toLocaleString('en-US')} days`,
   editedRates: ratesText,
+  prices: ({ after }) => pricesInWords(after),
+  countries: ({ before, after }) => currencyCountriesInWords(before, after),
+  rowCountries: ({ before, after }) => rowCountriesInWords(before, after),
+  countryColumn: ({ after }) => (after === '' ? 'countries by currency alone' : `countries from ${after ?? 'the best column'}`),
 };
 
 /** The words for one part; '' where it says what it said. */

@@ -48,7 +48,14 @@ export function linkFollowed(
   search: string,
 ): Partial<AppState> {
   const { view, notices } = readLink(search, dataset);
-  const stay = () => committed(state, { ...view, pins: pinsFollowed(dataset, state.view.pins, view.pins) });
+  // What no link carries of rows of opened data stays with it.
+  const { rowCountries } = dataset.provenance.kind === 'page' ? view.scale : state.view.scale;
+  const stay = () =>
+    committed(state, {
+      ...view,
+      pins: pinsFollowed(dataset, state.view.pins, view.pins),
+      scale: { ...view.scale, rowCountries },
+    });
   return {
     ...(dataset === state.dataset ? stay() : datasetShown(dataset, view)),
     awaitedDataset: null,

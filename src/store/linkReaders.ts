@@ -7,7 +7,7 @@ import {
   STANDARD_WORKING_YEAR,
   type WorkingYear,
 } from '../pay/payPeriod';
-import { isBasis, type Scale } from '../pay/scale';
+import type { Scale } from '../pay/scale';
 import { ARRANGEMENTS, CHARTS, GROUP_ORDERS, LISTS, type View } from '../query/view';
 import {
   columnFilters,
@@ -18,6 +18,7 @@ import {
   search,
   sort,
 } from './linkColumnReaders';
+import { basis, countries, countryColumn, prices, rowCountries } from './linkCountryReaders';
 import type { ViewParts } from './linkParts';
 import { pins } from './linkPinReader';
 import { choice, oneOf, type PartReader } from './linkValues';
@@ -79,11 +80,7 @@ export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewPar
     (text) => (isCurrencyCode(text) ? text : undefined),
     'it has no exchange rate here',
   ),
-  basis: choice(
-    'basis',
-    (text) => (isBasis(text) ? text : undefined),
-    'a basis is “published” or “market”',
-  ),
+  basis,
   period: choice(
     'period',
     (text) => (isPayPeriod(text) ? text : undefined),
@@ -107,4 +104,8 @@ export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewPar
   pins,
   workingYear,
   editedRates,
+  prices,
+  countries,
+  rowCountries,
+  countryColumn,
 };

@@ -1,7 +1,20 @@
 import { DATED_RATES } from '../pay/exchangeRates';
 import type { PayRange } from '../query/payRange';
 import type { Pin, View } from '../query/view';
-import { COLUMN_PREFIX, DEFAULT_PARTS, isPart, partsOf, PIN, RANGE_PREFIX, RATES_DATE, type ViewParts } from './linkParts';
+import {
+  COLUMN_PREFIX,
+  COUNTRY,
+  COUNTRY_COLUMN,
+  DEFAULT_PARTS,
+  isPart,
+  partsOf,
+  PIN,
+  PRICES,
+  RANGE_PREFIX,
+  RATES_DATE,
+  ROW_COUNTRY,
+  type ViewParts,
+} from './linkParts';
 
 type Parameter = readonly [name: string, value: string];
 
@@ -43,6 +56,11 @@ export const LINK_WRITERS: {
     ['days', String(days)],
   ],
   editedRates: (rates) => Object.entries(rates).map(([code, rate]) => ['rate', `${code}:${rate}`]),
+  prices: (prices) => (prices === null ? [] : [[PRICES, prices.country]]),
+  countries: (countries) => Object.entries(countries).map(([code, country]) => [COUNTRY, `${code}:${country}`]),
+  rowCountries: (countries) =>
+    Object.entries(countries).map(([row, country]) => [ROW_COUNTRY, `${Number(row) + 1}:${country}`]),
+  countryColumn: (column) => (column === null ? [] : [[COUNTRY_COLUMN, column]]),
 };
 
 function writePart<K extends keyof ViewParts>(

@@ -20,7 +20,7 @@ describe('the controls of the scale', () => {
   it('begin at US dollars per year at market rate', () => {
     renderPage();
     const basis = screen.getByRole('radiogroup', { name: 'Basis' });
-    expect(within(basis).getAllByRole('radio')).toHaveLength(2);
+    expect(within(basis).getAllByRole('radio')).toHaveLength(3);
     expect(within(basis).getByRole('radio', { name: 'Market rate' })).toBeChecked();
     expect(within(basis).getByRole('radio', { name: 'As published' })).not.toBeChecked();
     expect(screen.getByRole('combobox', { name: 'Show in' })).toHaveValue('USD');

@@ -3,12 +3,16 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { CURRENCIES } from '../../src/pay/currency';
 import { HIGHEST_RATE, LOWEST_RATE } from '../../src/pay/exchangeRates';
 import { PAY_PERIODS } from '../../src/pay/payPeriod';
+import { PUBLISHED_PARITIES } from '../../src/pay/publishedParities';
 import { BASES, type Scale } from '../../src/pay/scale';
 import { unpackTexts } from '../../src/dataset/packedTexts';
 import { categoryColumns, measuredColumns } from '../../src/query/columnFilter';
 import { MOST_PINS } from '../../src/query/pins';
+import { loadPurchasingPower } from '../../src/query/purchasingPower';
 import { ARRANGEMENTS, CHARTS, GROUP_ORDERS, LISTS, ownColumn, SORT_COLUMNS, type Pin, type View } from '../../src/query/view';
 import { categoryColumn, datasetOf, dateColumn, numberColumn, openedOf, textColumn } from './given';
+
+await loadPurchasingPower();
 
 export const anyCurrency = fc.constantFrom(...CURRENCIES);
 export const anyPeriod = fc.constantFrom(...PAY_PERIODS);
@@ -46,6 +50,12 @@ const anyEditedRates = fc.dictionary(
   { maxKeys: 5, noNullPrototype: true },
 );
 
+/** Countries with a parity, with an old one and with none. */
+const KNOWN = [...PUBLISHED_PARITIES.countries.values()].map(({ code }) => code);
+const PRICES = [...PUBLISHED_PARITIES.countries.values()].flatMap(({ code: country, currency, parity }) =>
+  parity === null ? [] : [{ country, currency, parity }],
+);
+
 export const anyScale: fc.Arbitrary<Scale> = fc.record({
   basis: fc.constantFrom(...BASES),
   target: anyCurrency,
@@ -55,7 +65,21 @@ export const anyScale: fc.Arbitrary<Scale> = fc.record({
     days: fc.double({ min: 1, max: 366, noNaN: true }),
   }),
   editedRates: anyEditedRates,
+  prices: fc.option(fc.constantFrom(...PRICES)),
+  countries: fc.dictionary(fc.constantFrom('EUR', 'USD', 'GBP'), fc.constantFrom(...KNOWN), { maxKeys: 2, noNullPrototype: true }),
+  rowCountries: fc.constant({}),
+  countryColumn: fc.constant(null),
 });
+
+/** A scale with countries chosen for rows of a page. */
+function anyScaleOf({ provenance, rowCount }: Dataset): fc.Arbitrary<Scale> {
+  const rows = Array.from({ length: provenance.kind === 'page' ? rowCount : 0 }, (_, row) => String(row));
+  const chosen = fc.tuple(fc.subarray(rows, { maxLength: Math.min(2, rows.length) }), fc.constantFrom(...KNOWN));
+  return fc.tuple(anyScale, chosen).map(([scale, [own, country]]) => ({
+    ...scale,
+    rowCountries: Object.fromEntries(own.map((row) => [row, country])),
+  }));
+}
 
 function anyColumnFilters(dataset: Dataset): fc.Arbitrary<View['columnFilters']> {
   const filters = categoryColumns(dataset).map((column) =>
@@ -105,7 +129,7 @@ export function anyViewOf(dataset: Dataset): fc.Arbitrary<View> {
     arrangement: fc.constantFrom(...ARRANGEMENTS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))), descending: fc.boolean() }),
     pins: anyPins(dataset),
-    scale: anyScale,
+    scale: anyScaleOf(dataset),
   });
 }
 

@@ -29,6 +29,18 @@ function roomBehind(bar: DrawnBar, inside: boolean, measure: Measure): number {
   return others.reduce((sum, [said]) => sum + (said === '' ? 0 : textWidth(said, small) + 8), textWidth(comparable, font) * BOLD);
 }
 
+/** Between which amounts the pay of a bar lies: a line with an end at either side. */
+function lineOf({ span }: DrawnBar, at: (amount: number) => number, middle: number, measure: Measure): readonly string[] {
+  if (span === null) return [];
+  const [low, high, end] = [at(span.low), at(span.high), measure.bar / 4];
+  const line = (x1: number, y1: number, x2: number, y2: number) =>
+    element('line', { x1, y1, x2, y2, stroke: INK, 'stroke-width': 1.5 });
+  return [
+    line(low, middle, high, middle),
+    ...[low, high].map((x) => line(x, middle - end, x, middle + end)),
+  ];
+}
+
 function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Measure): readonly string[] {
   const { small } = measure;
   const { ranked, axis, quartiles } = drawn;
@@ -57,6 +69,7 @@ function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Me
           'stroke-width': 1.5,
           opacity: 0.8,
         }),
+    ...lineOf(bar, at, middle, measure),
     text(ranked ? bar.place : shortened(bar.place, small, left), {
       x: left - movedRoom,
       y: middle,
@@ -66,7 +79,7 @@ function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Me
     }),
     text(bar.moved, { x: left, y: middle, 'font-size': small, 'font-weight': 600, fill: INK, 'text-anchor': 'end' }),
     inside ? text(bar.published, { x: plot.left + 10, y: middle, 'font-size': small, fill: ON_BAR }) : '',
-    phrases(behind(bar, inside, measure), { x: at(bar.amount) + 8, y: middle, ...HALO }),
+    phrases(behind(bar, inside, measure), { x: at(bar.span?.high ?? bar.amount) + 8, y: middle, ...HALO }),
   ];
 }
 

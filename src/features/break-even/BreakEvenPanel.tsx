@@ -46,7 +46,7 @@ export default function BreakEvenPanel({ scaleLine }: { readonly scaleLine: Reac
   const moved = movedRows(result).filter((other) => shown.includes(other));
   const [first] = moved.length > 0 ? moved : shown;
   const row = selectedRow !== null && shown.includes(selectedRow) ? selectedRow : first;
-  if (result.view.scale.basis === 'published' || row === undefined) return null;
+  if (result.view.scale.basis !== 'market' || row === undefined) return null;
   const salary = salaryAt(result, row);
   const outcome = breakEven(result, row);
   const { overtakenBy, overtook } = overtakings(result, row);

@@ -3,7 +3,7 @@ import { clearFilter } from '../../actions/clearFilter';
 import { revert } from '../../actions/revert';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import { type CurrencyCode, currencySymbol } from '../../pay/currency';
+import { currencySymbol, type PayUnit } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
 import type { PayRange } from '../../query/payRange';
 import { BoundField } from '../../ui/BoundField';
@@ -14,7 +14,7 @@ interface BoundFieldsProps {
   /** As the hand that drags it has it. */
   readonly range: PayRange | null;
   readonly axis: PayAxis;
-  readonly currency: CurrencyCode;
+  readonly currency: PayUnit;
   readonly period: PayPeriod;
 }
 

@@ -2,7 +2,7 @@ import { brushPay } from '../../actions/brushPay';
 import { revert } from '../../actions/revert';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { PayPeriod } from '../../pay/payPeriod';
@@ -18,7 +18,7 @@ interface BrushHandleProps {
   readonly axis: PayAxis;
   readonly plot: Plot;
   readonly range: PayRange | null;
-  readonly currency: CurrencyCode;
+  readonly currency: PayUnit;
   readonly period: PayPeriod;
 }
 

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useState } from 'react';
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { seriesClass } from '../../ui/seriesClass';
 import { BoundFields } from './BoundFields';
@@ -23,7 +23,7 @@ interface DistributionPanelProps {
   /** The width to draw in, in pixels. */
   readonly width: number;
   /** What a range of pay is measured in; null where none can be chosen. */
-  readonly unit: { readonly currency: CurrencyCode; readonly period: PayPeriod } | null;
+  readonly unit: { readonly currency: PayUnit; readonly period: PayPeriod } | null;
   /** The reader's own pay; null: none can be shown. */
   readonly mark: PayMark | null;
 }

@@ -11,7 +11,7 @@ import { chartExtent, layoutFor, PAY_LABEL_BELOW } from './chartLayout';
 import { glide } from './glide';
 import { ManyBars } from './ManyBars';
 import { PayLine } from './PayLine';
-import { SalaryBar } from './SalaryBar';
+import { SpannedBar } from './SpannedBar';
 import { usePayMark } from './usePayMark';
 
 export interface InteractivePanelProps {
@@ -60,7 +60,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
         <g />
       ) : (
         <g transform={`translate(${shape.x} ${rowTop})`}>
-          <SalaryBar
+          <SpannedBar
             bar={bar}
             layout={layout}
             ranked={picture.ranked}

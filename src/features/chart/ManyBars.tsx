@@ -5,7 +5,7 @@ import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import type { BarPicture } from './barPicture';
 import type { ChartLayout } from './chartLayout';
-import { SalaryBar } from './SalaryBar';
+import { SpannedBar } from './SpannedBar';
 
 interface ManyBarsProps extends Pick<BarPicture, 'bars' | 'axis' | 'ranked'> {
   readonly layout: ChartLayout;
@@ -43,7 +43,7 @@ export const ManyBars = memo(function ManyBars({ bars, axis, ranked, layout, top
             act(selectSalary, bar.row);
           }}
         >
-          <SalaryBar
+          <SpannedBar
             bar={bar}
             layout={layout}
             ranked={ranked}

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { BrushHandle } from './BrushHandle';
 import { type Grip, gripAt, spanAfter } from './brushGesture';
@@ -10,7 +10,7 @@ import type { DraggedRange } from './useDraggedRange';
 interface PayBrushProps {
   readonly axis: PayAxis;
   readonly plot: Plot;
-  readonly currency: CurrencyCode;
+  readonly currency: PayUnit;
   readonly period: PayPeriod;
   readonly dragged: DraggedRange;
 }

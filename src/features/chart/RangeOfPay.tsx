@@ -1,6 +1,6 @@
 import { clearFilter } from '../../actions/clearFilter';
 import { useAct } from '../../actions/useAct';
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import { formatAxisPay, formatPay } from '../../pay/formatPay';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { payOf } from '../../pay/pay';
@@ -9,7 +9,7 @@ import { useAppState } from '../../store/react';
 
 interface RangeOfPayProps {
   /** What the range is measured in; null where there are several currencies. */
-  readonly currency: CurrencyCode | null;
+  readonly currency: PayUnit | null;
   readonly period: PayPeriod;
 }
 

@@ -1,10 +1,10 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useAppState } from '../../store/react';
 import { seriesClass } from '../../ui/seriesClass';
 import type { Bar } from './barPicture';
 import type { ChartLayout } from './chartLayout';
 
-interface SalaryBarProps {
+export interface SalaryBarProps {
   readonly bar: Bar;
   readonly layout: ChartLayout;
   /** Whether it is known by its place on a page, or by a name. */
@@ -15,6 +15,10 @@ interface SalaryBarProps {
   readonly share: number;
   /** Where the median lies, measured as `end` is; null for a group too small for one. */
   readonly median: number | string | null;
+  /** Where its figures begin, if not at its end: measured alike. */
+  readonly reach?: number | undefined;
+  /** What is drawn over it. */
+  readonly children?: ReactNode;
 }
 
 /** From this share on, a wide bar has room for the published figure on it. */
@@ -35,7 +39,7 @@ function shortName(name: string, most: number): string {
   return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 
-function WideLabels({ bar, layout, ranked, end, share }: SalaryBarProps) {
+function WideLabels({ bar, layout, ranked, end, share, reach = 0 }: SalaryBarProps) {
   const middle = layout.barTop + layout.barHeight / 2;
   const inside = share >= ROOM_INSIDE;
   return (
@@ -51,7 +55,7 @@ function WideLabels({ bar, layout, ranked, end, share }: SalaryBarProps) {
           {bar.published}
         </text>
       )}
-      <text className="bar-figures" x={end} dx={8} y={middle}>
+      <text className="bar-figures" x={reach || end} dx={8} y={middle}>
         <tspan className="bar-comparable">{bar.comparable}</tspan>
         {bar.edited && (
           <tspan className="bar-edited" dx={6}>
@@ -127,6 +131,7 @@ export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
           y2={layout.barTop + layout.barHeight}
         />
       )}
+      {props.children}
       {layout.name === 'wide' ? <WideLabels {...props} /> : <NarrowLabels {...props} />}
     </g>
   );

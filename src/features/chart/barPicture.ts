@@ -1,7 +1,8 @@
 import { currencyIndex, isRanked } from '../../dataset/dataset';
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
+import { comparableInWords } from '../../query/comparableInWords';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
 import { movedMark, ordinal, publishedInWords } from '../../query/salaryName';
@@ -13,6 +14,8 @@ export interface Bar {
   readonly row: number;
   /** The comparable pay, which is the bar's length on the axis. */
   readonly amount: number;
+  /** Between which amounts it lies, where that is open; else null. */
+  readonly span: { readonly low: number; readonly high: number } | null;
   /** Which colour it has. */
   readonly series: number;
   /** Its place on the page, or what the file calls it. */
@@ -32,7 +35,7 @@ export interface Bar {
 
 /** What one panel's chart shows, in words and figures without pixels. */
 export interface BarPicture {
-  readonly currency: CurrencyCode;
+  readonly currency: PayUnit;
   /** Whether the bars are known by a place on a page, or by a name. */
   readonly ranked: boolean;
   readonly bars: readonly Bar[];
@@ -55,11 +58,12 @@ function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
   return {
     row: salary.row,
     amount: salary.comparable.amount,
+    span: salary.span && { low: salary.span.low.amount, high: salary.span.high.amount },
     series: currencyIndex(result.dataset, salary.publishedIn),
     place: salary.ranked ? ordinal(salary.place) : nameInFile(salary),
     moved: salary.ranked ? movedMark(salary.moved) : '',
-    comparable: formatPay(salary.comparable),
-    shortComparable: formatShortPay(salary.comparable),
+    comparable: comparableInWords(salary),
+    shortComparable: comparableInWords(salary, formatShortPay),
     published: publishedInWords(salary),
     difference:
       quartiles === null
@@ -71,7 +75,7 @@ function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
 }
 
 function highestAmount(bars: readonly Bar[]): number {
-  return bars.reduce((highest, bar) => Math.max(highest, bar.amount), 0);
+  return bars.reduce((highest, bar) => Math.max(highest, bar.span?.high ?? bar.amount), 0);
 }
 
 /** The picture of a panel, its bars in the order of the view. */

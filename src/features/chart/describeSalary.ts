@@ -1,6 +1,7 @@
 import { currencyPluralName } from '../../pay/currency';
 import { formatPay, formatPayDifference } from '../../pay/formatPay';
 import type { QueryResult } from '../../query/query';
+import { comparableInWords, spanInWords } from '../../query/comparableInWords';
 import { differenceToMedian, panelOfRow, salaryAt } from '../../query/salary';
 import { movedInWords, salaryName } from '../../query/salaryName';
 
@@ -11,10 +12,12 @@ export function describeSalary(result: QueryResult, row: number): string {
   const salary = salaryAt(result, row);
   const { basis, period } = result.view.scale;
   const said = [salaryName(salary)];
-  if (basis === 'market') {
+  if (basis !== 'published') {
+    const by = basis === 'market' ? 'at market rate' : 'by purchasing power';
     said.push(
-      `${formatPay(salary.comparable)} per ${period} at market rate`,
-      `rank ${salary.rank} of ${result.dataset.rowCount}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
+      `${comparableInWords(salary)} per ${period} ${by}`,
+      ...(salary.span === null ? [] : [`anywhere in ${spanInWords(salary.span)}`]),
+      `rank ${salary.rank} of ${result.ranking.placed}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
     );
   } else {
     said.push(

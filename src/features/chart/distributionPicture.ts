@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
 import { formatAxisPay, formatPay } from '../../pay/formatPay';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { payOf } from '../../pay/pay';
@@ -95,7 +95,7 @@ function tailOf(
 export function distributionPicture(
   rows: SelectedRows,
   comparable: Float64Array,
-  currency: CurrencyCode,
+  currency: PayUnit,
   period: PayPeriod,
   most: number,
 ): DistributionPicture | null {
@@ -126,7 +126,7 @@ export function distributionPicture(
 export function middlePicture(
   { payAxis: along }: DistributionPicture,
   quartiles: Quartiles | null,
-  currency: CurrencyCode,
+  currency: PayUnit,
   period: PayPeriod,
 ): MiddlePicture | null {
   if (quartiles === null) return null;

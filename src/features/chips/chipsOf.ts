@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
-import type { Scale } from '../../pay/scale';
+import { type Scale, shownCurrency } from '../../pay/scale';
 import type { Filter } from '../../query/emptied';
 import { boundsInWords, measureText } from '../../query/measureText';
 import type { View } from '../../query/view';
@@ -32,8 +32,10 @@ function shortened(values: readonly string[]): string {
 }
 
 /** An amount of comparable pay; as published it is in the currency of each salary. */
-function payText(amount: number, { basis, target, period }: Scale): string {
-  return basis === 'published' ? measureText('number', amount) : formatPay(payOf(amount, target, period));
+function payText(amount: number, scale: Scale): string {
+  const { basis, target, period } = scale;
+  if (basis === 'published') return measureText('number', amount);
+  return formatPay(payOf(amount, shownCurrency(target, scale), period));
 }
 
 function rangeText(dataset: Dataset, { column, low, high }: View['columnRanges'][number]): string {

@@ -15,9 +15,10 @@ interface StandingProps {
 /** Where a pay stands among the salaries on show, and how firm that is. */
 function Standing({ pay, taken, scaleLine }: StandingProps) {
   const result = useQueryResult();
+  const place = useAppState((state) => (state.myPay ?? NO_PAY).place);
   const { subject, answer, toMedian, firmness } = useMemo(
-    () => standingInWords(placeInView(result, pay), pay, result.view.scale),
-    [result, pay],
+    () => standingInWords(placeInView(result, pay, place), pay, result.view.scale),
+    [result, pay, place],
   );
   const notes = `${firmness} ${taken}`.trim();
   return (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
+import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex } from '../../dataset/dataset';
 import type { QueryResult } from '../../query/query';
@@ -54,6 +55,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
       }}
       onClick={(event) => {
         onChoose(position, event.shiftKey);
+        act(selectSalary, row);
       }}
     >
       {columns.map(({ id, place, width, isFigure, text }, index) => {

@@ -1,8 +1,10 @@
 import type { DatasetColumn } from '../../dataset/column';
 import type { Dataset } from '../../dataset/dataset';
-import { formatPay, formatPayDifference } from '../../pay/formatPay';
+import { formatPayDifference } from '../../pay/formatPay';
 import type { Scale } from '../../pay/scale';
 import { cellText } from '../../query/cellText';
+import { comparableInWords, spanInWords } from '../../query/comparableInWords';
+import { purchasingPower } from '../../query/purchasingPower';
 import type { Panel } from '../../query/query';
 import { differenceToMedian, type Salary } from '../../query/salary';
 import { publishedInWords } from '../../query/salaryName';
@@ -41,8 +43,14 @@ function differenceText(salary: Salary, { firm, quartiles }: Panel): string {
     : '–';
 }
 
-function comparableText({ comparable, edited }: Salary): string {
-  return formatPay(comparable) + (edited ? ' edited' : '');
+function comparableText(salary: Salary): string {
+  const { edited, span } = salary;
+  return comparableInWords(salary) + (edited ? ' edited' : '') + (span === null ? '' : `, ${spanInWords(span)}`);
+}
+
+/** The currency, and by purchasing power the country. */
+function currencyText({ publishedIn, placement }: Salary): string {
+  return placement === null ? publishedIn : `${publishedIn}, ${purchasingPower().placeInWords(placement)}`;
 }
 
 function ownTableColumn(column: DatasetColumn): TableColumn {
@@ -68,13 +76,14 @@ export function tableColumns(
     width: TableColumn['width'],
     text: TableColumn['text'],
   ) => ({ id, label, width, isFigure: true, text });
+  const byParity = basis === 'purchasingPower';
   const labels = dataset.columns.filter(({ role }) => role === 'label');
   const others = dataset.columns.filter(({ role }) => role !== 'label');
   return [
     ...labels.map((column) => ownTableColumn(column)),
-    figure('pay', basis === 'published' ? `Per ${period}` : 'Comparable', 'pay', comparableText),
+    figure('pay', basis === 'published' ? `Per ${period}` : 'Comparable', byParity ? 'range' : 'pay', comparableText),
     figure('published', 'Published', dataset.range === null ? 'pay' : 'range', publishedInWords),
-    { id: 'currency', label: 'Currency', width: 'code', isFigure: false, text: ({ publishedIn }) => publishedIn },
+    { id: 'currency', label: 'Currency', width: byParity ? 'text' : 'code', isFigure: false, text: currencyText },
     figure('difference', 'To the median', 'pay', differenceText),
     figure('rank', 'Rank', 'row', ({ rank }) => rank.toLocaleString('en-US')),
     ...others.map((column) => ownTableColumn(column)),

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { ageInDays, DATED_RATES } from '../../pay/exchangeRates';
-import { useAppState } from '../../store/react';
+import { purchasingPower } from '../../query/purchasingPower';
+import { useAppState, useQueryResult } from '../../store/react';
 import { useToday } from '../../ui/useToday';
 import { ageInWords, dayInWords, editsInForce, unitInWords } from './scaleText';
 
@@ -14,14 +15,21 @@ function RatesAge() {
   );
 }
 
-/** What the figures below a heading are in, at which rates, how old these are and where from. */
+/** What the figures below a heading are in, at which rates or parities, how old these are and where from. */
 export function ScaleLine() {
   const scale = useAppState((state) => state.view.scale);
   const dataset = useAppState((state) => state.dataset);
+  const { measure } = useQueryResult();
   const edits = editsInForce(scale, dataset.currency.values, dataset.period.values);
+  const byParity = scale.basis === 'purchasingPower' ? purchasingPower() : null;
   return (
     <p className="scale-line">
       {unitInWords(scale)}
+      {byParity !== null && (
+        <>
+          , source: <a href="#parities">World Bank</a>, {byParity.paritiesInWords(measure, scale)}
+        </>
+      )}
       {scale.basis === 'market' && (
         <>
           , at market rates of{' '}
@@ -29,7 +37,7 @@ export function ScaleLine() {
           <RatesAge />
         </>
       )}
-      {edits.map((edit) => (
+      {[...(byParity?.marks(measure) ?? []), ...edits].map((edit) => (
         <Fragment key={edit}>
           {' '}
           <strong className="scale-edited">{edit}</strong>

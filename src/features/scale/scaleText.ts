@@ -2,6 +2,7 @@ import { type CurrencyCode, currencyPluralName, currencySymbol } from '../../pay
 import { isEditedRate } from '../../pay/exchangeRates';
 import { type PayPeriod, type WorkingYear } from '../../pay/payPeriod';
 import { DEFAULT_SCALE, type Scale } from '../../pay/scale';
+import { purchasingPower } from '../../query/purchasingPower';
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -21,6 +22,7 @@ export function ageInWords(days: number): string {
 /** What figures are in: "US dollars per year", "As published, per month". */
 export function unitInWords(scale: Scale): string {
   if (scale.basis === 'published') return `As published, per ${scale.period}`;
+  if (scale.basis === 'purchasingPower') return `${purchasingPower().unitInWords(scale)} per ${scale.period}`;
   const name = currencyPluralName(scale.target);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} per ${scale.period}`;
 }
@@ -39,7 +41,7 @@ export function editsInForce(
   periods: readonly PayPeriod[],
 ): readonly string[] {
   const rates =
-    scale.basis === 'published'
+    scale.basis !== 'market'
       ? []
       : [...new Set([...currencies, scale.target])]
           .filter((code) => isEditedRate(code, scale.editedRates))

@@ -45,7 +45,7 @@ function rowsShownSingly(
   singly: boolean,
 ): ReadonlyMap<CurrencyCode, readonly number[]> {
   const shown = lanes.filter(({ firm }) => singly || !firm);
-  const rowsOf = new Map(shown.map(({ publishedIn, currency }) => [publishedIn ?? currency, new Array<number>()]));
+  const rowsOf = new Map(shown.map(({ publishedIn }) => [publishedIn, new Array<number>()]));
   const codes = Uint8Array.from(dataset.currency.values, (code) => (rowsOf.has(code) ? 1 : 0));
   for (const { rows } of shown.length === 0 ? [] : panels) {
     for (const row of rowsOfCodes(rows, dataset.currency.codes, codes)) {
@@ -82,11 +82,11 @@ export function stripPicture(result: QueryResult): StripPicture | null {
   const end = (amount: number) =>
     formatPay(payOf(amount, lane.currency, result.view.scale.period));
   return {
-    lanes: shown.map(({ publishedIn, currency, count, quartiles, firm }) => ({
-      currency: publishedIn ?? currency,
-      series: currencyIndex(result.dataset, publishedIn ?? currency),
+    lanes: shown.map(({ publishedIn, count, quartiles, firm }) => ({
+      currency: publishedIn,
+      series: currencyIndex(result.dataset, publishedIn),
       count,
-      dots: (singles.get(publishedIn ?? currency) ?? []).map((row) => ({ row, share: share(pay(row)) })),
+      dots: (singles.get(publishedIn) ?? []).map((row) => ({ row, share: share(pay(row)) })),
       quartiles:
         firm && quartiles !== null
           ? {

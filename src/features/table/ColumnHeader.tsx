@@ -11,8 +11,8 @@ interface ColumnHeaderProps {
 /** On how many salaries the figures of a column rest, where that is not plain. */
 function countOf(column: Column, result: QueryResult): string {
   if (column.id === 'difference' && !result.severalScales) return `n = ${result.count}`;
-  if (column.id === 'rank' && result.view.scale.basis === 'market') {
-    return `of ${result.dataset.rowCount}`;
+  if (column.id === 'rank' && result.view.scale.basis !== 'published') {
+    return `of ${result.ranking.placed}`;
   }
   return '';
 }

@@ -8,6 +8,8 @@ import { currencyIndex } from '../../dataset/dataset';
 import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
 import { isPinned } from '../../query/pins';
 import type { Panel, QueryResult } from '../../query/query';
+import { comparableInWords, spanInWords } from '../../query/comparableInWords';
+import { purchasingPower } from '../../query/purchasingPower';
 import { differenceToMedian, salaryAt } from '../../query/salary';
 import { movedMark, ordinal, salaryName } from '../../query/salaryName';
 import { useAppState } from '../../store/react';
@@ -72,10 +74,12 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
       </th>
       <td role="cell" className="cell-currency">
         <span className="currency-swatch" aria-hidden="true" /> {salary.publishedIn}
+        {salary.placement !== null && <span className="cell-span">{purchasingPower().placeInWords(salary.placement)}</span>}
       </td>
       <td role="cell" className="cell-pay">
-        {formatPay(salary.comparable)}
+        {comparableInWords(salary, formatPay)}
         {salary.edited && <em className="cell-edited"> edited</em>}
+        {salary.span !== null && <span className="cell-span">{spanInWords(salary.span)}</span>}
       </td>
       <td role="cell" className="cell-difference">
         {difference}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencyCodeOf } from '../../../src/pay/currency';
+import { currencyCodeOf, currencyPluralName, INTERNATIONAL_DOLLAR, isCurrencyCode } from '../../../src/pay/currency';
+import { formatPay, formatPayDifference, formatShortPay } from '../../../src/pay/formatPay';
+import { payOf } from '../../../src/pay/pay';
 import { PUBLISHED_PARITIES } from '../../../src/pay/publishedParities';
 import {
   countriesOfCurrency,
@@ -131,6 +133,18 @@ describe('countriesOfCurrency', () => {
     ['XPF', 'NC PF WF'],
   ])('gives %s to all members of its union', (currency, codes) => {
     expect(codesOf(currency).join(' ')).toBe(codes);
+  });
+});
+
+describe('the international dollar', () => {
+  it('is written as dollars are, and is no currency', () => {
+    const pay = (amount: number, period: 'year' | 'hour' = 'year') => payOf(amount, INTERNATIONAL_DOLLAR, period);
+    expect(formatPay(pay(130_786.4))).toBe('Int$130,786');
+    expect(formatPay(pay(46.5, 'hour'))).toBe('Int$46.50');
+    expect(formatShortPay(pay(3_287_000_000))).toBe('Int$3.287B');
+    expect(formatPayDifference(pay(-5_000))).toBe('−Int$5,000');
+    expect(currencyPluralName(INTERNATIONAL_DOLLAR)).toBe('international dollars');
+    expect(isCurrencyCode(INTERNATIONAL_DOLLAR)).toBe(false);
   });
 });
 

@@ -68,7 +68,7 @@ describe('comparableFactor', () => {
   it('gives the figure back after converting there and back', () => {
     fc.assert(
       fc.property(
-        anyScale,
+        anyScale.filter(({ basis }) => basis !== 'purchasingPower'),
         anyCurrency,
         anyCurrency,
         anyPeriod,

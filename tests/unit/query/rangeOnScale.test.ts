@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCountryCode } from '../../../src/pay/purchasingPower';
 import { rangeOnScale } from '../../../src/query/rangeOnScale';
 import { EUR, JPY, scaleOf } from '../given';
 
@@ -25,6 +26,18 @@ describe('rangeOnScale', () => {
     expect(rangeOnScale(range, published, { ...published, target: JPY })).toBe(range);
     expect(rangeOnScale(range, published, { ...published, period: 'month' })).toEqual({ low: 0.08333, high: 0.1667 });
     expect(rangeOnScale(null, dollars, scaleOf({ target: EUR }))).toBeNull();
+  });
+
+  it('converts it to the prices of another country, and back to international dollars', () => {
+    const DE = 'DE';
+    if (!isCountryCode(DE)) throw new RangeError(DE);
+    const international = scaleOf({ basis: 'purchasingPower' });
+    const german = { ...international, prices: { country: DE, currency: EUR, parity: 0.7 } };
+    expect(rangeOnScale({ low: 100_000, high: null }, international, german)).toEqual({ low: 70_000, high: null });
+    expect(rangeOnScale({ low: null, high: 70_000 }, german, international)).toEqual({ low: null, high: 100_000 });
+    const range = { low: 1, high: 2 };
+    expect(rangeOnScale(range, german, { ...german, target: JPY })).toBe(range);
+    expect(rangeOnScale({ low: 12, high: 24 }, german, { ...german, period: 'month' })).toEqual({ low: 1, high: 2 });
   });
 
   it('gives it up with the basis', () => {

@@ -70,9 +70,11 @@ describe('rankRows', () => {
         const pay = comparablePay(dataset, scale);
         const { rank } = ranked(dataset, pay, 'market');
         const rows = range(0, dataset.rowCount - 1);
+        // What has no place on the scale stands last.
+        const worth = (row: number) => (Number.isNaN(pay[row]) ? -1 : Number(pay[row]));
         // Said of every pair by a total order, so the ranks are antisymmetric and transitive too.
         const before = (a: number, b: number) =>
-          Number(pay[a]) > Number(pay[b]) || (pay[a] === pay[b] && a < b);
+          worth(a) > worth(b) || (worth(a) === worth(b) && a < b);
         const wrong = rows.flatMap((a) =>
           rows.filter((b) => a !== b && before(a, b) !== Number(rank[a]) < Number(rank[b])),
         );

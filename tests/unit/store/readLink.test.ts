@@ -73,7 +73,7 @@ describe('values that are of no use', () => {
     ['?sort=--pay', 'sort=--pay (there is no such column)'],
     ['?sort=', 'sort= (there is no such column)'],
     ['?in=BTC', 'in=BTC (it has no exchange rate here)'],
-    ['?basis=ppp', 'basis=ppp (a basis is “published” or “market”)'],
+    ['?basis=ppp', 'basis=ppp (a basis is “published”, “market” or “purchasingPower”)'],
     ['?period=fortnight', 'period=fortnight (a pay period is year, month, week, day or hour)'],
     ['?hours=0', 'hours=0 (no year has so many hours)'],
     ['?hours=8785', 'hours=8785 (no year has so many hours)'],

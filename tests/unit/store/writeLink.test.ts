@@ -42,6 +42,10 @@ describe('writeLink', () => {
         period: 'month',
         workingYear: { hours: 1650.5, days: 220 },
         editedRates: { GBP: 1.3 },
+        prices: null,
+        countries: {},
+        rowCountries: {},
+        countryColumn: null,
       },
     });
     expect(new Set(link.slice(1).split('&'))).toEqual(

@@ -1,0 +1,50 @@
+import type { Dataset } from '../dataset/dataset';
+import { EXPORTED } from '../dataset/exportedColumns';
+import { INTERNATIONAL_DOLLAR } from '../pay/currency';
+import { comparableFactor, type Scale, shownCurrency } from '../pay/scale';
+import { measureOf } from '../query/comparablePay';
+import { type Placement, placementsOf } from '../query/purchasing/placement';
+import { purchasingPower } from '../query/purchasingPower';
+import type { CsvColumn } from './csvColumn';
+import { decimalText } from './decimalText';
+
+/** "World Bank PA.NUS.PPP, Germany 2024"; of a union the two members whose middle it is. */
+function sourceOf({ countries, span, factor }: Placement): string {
+  if (Number.isNaN(factor)) return '';
+  const ends = span === null ? countries : [span.dearest, span.cheapest];
+  const named = ends.map(({ name, year }) => `${name} ${year}`).join(' and ');
+  return `World Bank PA.NUS.PPP, ${span === null ? '' : 'middle of '}${named}`;
+}
+
+/**
+ * How the published pay of each row becomes comparable by purchasing power: × period factor × rate, which
+ * is the exchange rate into the money of the country ÷ its parity.
+ */
+export function parityColumns(dataset: Dataset, scale: Scale): readonly CsvColumn[] {
+  const measure = measureOf(dataset, scale);
+  const places = placementsOf(measure);
+  const inPeriodsAlone: Scale = { ...scale, basis: 'published' };
+  const periodFactor = ({ currency, period }: Placement) => comparableFactor(currency, period, inPeriodsAlone);
+  const byPlace = (name: string, word: (place: Placement) => string): CsvColumn => ({
+    kind: 'words',
+    name,
+    codes: measure.codes,
+    words: places.map(word),
+  });
+  const always = (name: string, word: string): CsvColumn => ({ kind: 'words', name, codes: null, words: [word] });
+  const unit = shownCurrency(scale.target, scale);
+  return [
+    always(EXPORTED.unit, unit === INTERNATIONAL_DOLLAR ? 'international dollar' : unit),
+    always(EXPORTED.comparablePeriod, scale.period),
+    byPlace(EXPORTED.periodFactor, (place) => decimalText(periodFactor(place))),
+    byPlace(EXPORTED.rate, (place) =>
+      Number.isNaN(place.factor) ? '' : decimalText(place.factor / periodFactor(place)),
+    ),
+    byPlace(EXPORTED.rateDate, ({ countries, span }) => {
+      const [first] = span === null ? countries : [span.dearest];
+      return String(first?.year ?? '');
+    }),
+    byPlace(EXPORTED.rateSource, sourceOf),
+    always(EXPORTED.basis, `purchasing power: ${purchasingPower().unitInWords(scale)}`),
+  ];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED_PARITIES } from '../../../../src/pay/publishedParities';
+import { createCountryReader } from '../../../../src/pay/readCountry';
+import { countryColumns } from '../../../../src/query/purchasing/countryColumns';
+import { categoryColumn, datasetOf, numberColumn, openedOf, textColumn } from '../../given';
+
+const readCountry = createCountryReader(PUBLISHED_PARITIES);
+
+function columnsOf(...columns: Parameters<typeof openedOf>[1] & {}) {
+  const rows = Math.max(0, ...columns.map((column) => ('codes' in column ? column.codes.length : column.kind === 'number' ? column.values.length : 0)));
+  const dataset = openedOf(datasetOf(Array.from({ length: rows }, () => ['EUR', 50_000] as const)), columns);
+  return countryColumns(dataset, readCountry).map(({ column, countryOf, rows: read }) => ({ name: column.name, countryOf, rows: read }));
+}
+
+describe('countryColumns', () => {
+  it('reads codes where all are countries’ and not all can be states’', () => {
+    expect(columnsOf(categoryColumn('company_location', ['DE', 'CA', 'DE', 'FR']))).toEqual([
+      { name: 'company_location', countryOf: ['DE', 'CA', 'FR'], rows: 4 },
+    ]);
+  });
+
+  it('takes codes that can all be states for none, unless the header says country', () => {
+    expect(columnsOf(categoryColumn('location', ['CA', 'DE', 'IN']))).toEqual([]);
+    expect(columnsOf(categoryColumn('Country code', ['CA', 'DE', 'IN']))).toMatchObject([{ countryOf: ['CA', 'DE', 'IN'] }]);
+    expect(columnsOf(categoryColumn('Land', ['Georgia', '']))).toMatchObject([{ countryOf: ['GE', null], rows: 1 }]);
+  });
+
+  it('reads names in a column of places, and leaves open what names none', () => {
+    expect(columnsOf(textColumn('office', ['Berlin, Germany', 'London, UK', 'San Francisco, CA']))).toMatchObject([
+      { countryOf: ['DE', 'GB', null], rows: 2 },
+    ]);
+  });
+
+  it('takes a column that seldom names a country only if it was read as one of places', () => {
+    const texts = ['Germany', 'Analyst', 'Developer'];
+    expect(columnsOf(textColumn('title', texts))).toEqual([]);
+    expect(columnsOf(textColumn('title', texts, 'place'))).toMatchObject([{ rows: 1 }]);
+  });
+
+  it('passes over columns of other things, of nothing, and of very many texts', () => {
+    expect(columnsOf(textColumn('name', ['Ada', 'Bo']), numberColumn('years', [1, 2]), textColumn('none', ['', '']))).toEqual([]);
+    expect(columnsOf(textColumn('country', Array.from({ length: 20_001 }, (_, row) => `Germany ${row}`)))).toEqual([]);
+  });
+
+  it('puts the column first that names most, of equal ones that of residence', () => {
+    const columns = columnsOf(
+      categoryColumn('some country', ['DE', '', '']),
+      categoryColumn('company_location', ['DE', 'FR', 'FR']),
+      categoryColumn('employee_residence', ['DE', 'PL', 'FR']),
+    );
+    expect(columns.map(({ name }) => name)).toEqual(['employee_residence', 'company_location', 'some country']);
+  });
+});
