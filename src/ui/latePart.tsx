@@ -8,6 +8,7 @@ import {
   useCallback,
   useEffect,
   useRef,
+  useState,
 } from 'react';
 
 interface LatePart<Props> {
@@ -52,10 +53,11 @@ function useMissedClick(inside: RefObject<HTMLElement | null>): () => void {
  */
 export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
-  let loading: Promise<void> | null = null;
+  let loading: Promise<ComponentType<Props>> | null = null;
   const fetchCode = async () => {
     try {
       Loaded = await load();
+      return Loaded;
     } catch (error) {
       // The next attempt asks again.
       loading = null;
@@ -66,21 +68,34 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
     loading ??= fetchCode();
     return loading;
   };
-  function Waiting({ props, onAnswering }: { readonly props: Props; readonly onAnswering: () => void }) {
-    if (Loaded === null) use(prepare());
+  interface WaitingProps {
+    /** The code that is waited for; null where it was there from the start. It stays the same. */
+    readonly code: Promise<ComponentType<Props>> | null;
+    readonly props: Props;
+    readonly onAnswering: () => void;
+  }
+  function Waiting({ code, props, onAnswering }: WaitingProps) {
+    const Component = code === null ? Loaded : use(code);
     useEffect(onAnswering, [onAnswering]);
-    return Loaded === null ? null : createElement(Loaded, props);
+    return Component === null ? null : createElement(Component, props);
   }
   function Part(props: Props) {
     const element = useRef<HTMLDivElement>(null);
     const answering = useMissedClick(element);
+    // Kept here, outside of what waits: that must ask for the same each time it is tried.
+    const [code] = useState(() => (Loaded === null ? prepare() : null));
     return (
       <div className="late-part" ref={element}>
         <Suspense>
-          <Waiting props={props} onAnswering={answering} />
+          <Waiting code={code} props={props} onAnswering={answering} />
         </Suspense>
       </div>
     );
   }
-  return { Part, prepare };
+  return {
+    Part,
+    prepare: async () => {
+      await prepare();
+    },
+  };
 }
