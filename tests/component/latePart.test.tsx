@@ -28,7 +28,7 @@ it('draws without waiting once it was prepared', async () => {
 
 it('says that it could not be drawn without its code, and asks for that again', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  const load = vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('offline'));
+  const load = vi.fn<() => Promise<typeof Greeting>>(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('offline'));
   const { Part } = latePart(load);
   await act(async () =>
     render(
