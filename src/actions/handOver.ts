@@ -13,11 +13,13 @@ function byHand(label: string, text: string, fileName: string): TakingAlong['byH
 /**
  * Hands a file to the browser's downloads and says so. Where the browser refuses, the text of the file
  * is there to be copied, if it has one that is short enough.
+ *
+ * @param mind what else is to be known of the file, with a space before it
  */
-export async function handOver(store: AppStore, file: Blob, fileName: string, what: string): Promise<void> {
+export async function handOver(store: AppStore, file: Blob, fileName: string, what: string, mind = ''): Promise<void> {
   try {
     downloadBlob(file, fileName);
-    sayTaken(store, `${what} handed to your browser’s downloads as “${fileName}”.`);
+    sayTaken(store, `${what} handed to your browser’s downloads as “${fileName}”.${mind}`);
   } catch {
     const isText = !file.type.startsWith('image/png') && file.size <= MOST_BY_HAND;
     const refused = 'This browser does not let the page save files.';

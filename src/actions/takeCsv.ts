@@ -1,5 +1,13 @@
+import { purchasingPower } from '../query/purchasingPower';
+import type { QueryResult } from '../query/query';
 import type { Action } from './action';
 import { takeOnShow } from './takingAlong';
+
+/** What is said of salaries that have no place on the scale, and so none in the table and the file. */
+function leftOut({ measure, view }: QueryResult): string {
+  const marks = view.scale.basis === 'purchasingPower' ? purchasingPower().marks(measure) : [];
+  return marks.map((mark) => ` Mind: ${mark}.`).join('');
+}
 
 /** Saves the salaries on show, as published and comparable, in the table's order. */
 export const takeCsv: Action = {
@@ -14,7 +22,8 @@ export const takeCsv: Action = {
       const name = `${exportName(dataset, result.view.scale, new Date())}.csv`;
       const file = await writeCsv(store, result, name);
       const salaries = `${result.count.toLocaleString('en-US')} ${result.count === 1 ? 'salary' : 'salaries'}`;
-      if (file !== null) await handOver(store, file, name, `${salaries} ${result.count === 1 ? 'was' : 'were'}`);
+      if (file === null) return;
+      await handOver(store, file, name, `${salaries} ${result.count === 1 ? 'was' : 'were'}`, leftOut(result));
     });
   },
 };

@@ -46,7 +46,7 @@ export function onShow(state: AppState): OnShow {
     title: subjectOf(state),
     sentences: sentencesOf(result),
     filters: chipsOf(dataset, view).map(chipText),
-    scale: scaleInWords(view.scale, dataset),
+    scale: scaleInWords(result),
     source: sourceOf(dataset),
     count: result.count,
     of: dataset.rowCount,

@@ -12,6 +12,12 @@ export const EXPORTED = {
   period: 'Published period',
   /** Published pay × period factor × rate. */
   comparable: 'Comparable pay',
+  /** By purchasing power, where a salary may be in any of several countries: in the dearest and the cheapest. */
+  comparableLow: 'Comparable pay low',
+  comparableHigh: 'Comparable pay high',
+  /** By purchasing power: whose parity acts, and by what the salary was put there. */
+  country: 'Parity country',
+  countryBy: 'Parity country by',
   unit: 'Comparable unit',
   comparablePeriod: 'Comparable period',
   periodFactor: 'Period factor',

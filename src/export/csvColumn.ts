@@ -7,6 +7,8 @@ export type CsvColumn = { readonly name: string } & CsvCells;
 type CsvCells =
   /** Numbers; NaN is an empty cell. */
   | { readonly kind: 'amounts'; readonly values: Float64Array }
+  /** Numbers, each multiplied with the factor that its code says; NaN is an empty cell. */
+  | { readonly kind: 'products'; readonly values: Float64Array; readonly codes: Codes; readonly factors: readonly number[] }
   /** Whole numbers. */
   | { readonly kind: 'wholes'; readonly values: Uint32Array }
   /** Days since 1970-01-01 (UTC), written as "2026-09-29"; `NO_DATE` is an empty cell. */

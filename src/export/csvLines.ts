@@ -58,6 +58,10 @@ function appendOf(column: CsvColumn, mark: string): Append {
       const { values } = column;
       return appending((row) => mark + decimalText(amountAt(values, row)));
     }
+    case 'products': {
+      const { values, codes, factors } = column;
+      return appending((row) => mark + decimalText(amountAt(values, row) * (factors[codeAt(codes, row)] ?? Number.NaN)));
+    }
     case 'wholes': {
       const { values } = column;
       return appending((row) => `${mark}${wholeAt(values, row)}`);

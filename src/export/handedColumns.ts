@@ -9,6 +9,7 @@ export type Handed = number;
 /** A column without its arrays. */
 export type HandedColumn = { readonly name: string } & (
   | { readonly kind: 'amounts' | 'wholes' | 'days'; readonly values: Handed }
+  | { readonly kind: 'products'; readonly values: Handed; readonly codes: Handed; readonly factors: readonly number[] }
   | { readonly kind: 'texts'; readonly codes: Handed; readonly bytes: Handed; readonly ends: Handed }
   | { readonly kind: 'words'; readonly codes: Handed | null; readonly words: readonly string[] }
 );
@@ -34,6 +35,10 @@ export function takeApart(columns: readonly CsvColumn[]): TakenApart {
       case 'wholes':
       case 'days':
         return { kind: column.kind, name, values: placeOf(column.values) };
+      case 'products': {
+        const { values, codes, factors } = column;
+        return { kind: 'products', name, values: placeOf(values), codes: placeOf(codes), factors };
+      }
       case 'texts': {
         const { codes, texts } = column;
         return { kind: 'texts', name, codes: placeOf(codes), bytes: placeOf(texts.bytes), ends: placeOf(texts.ends) };
@@ -71,6 +76,10 @@ export function joinedColumn(column: HandedColumn, arrays: ReadonlyMap<Handed, H
       return { kind: 'wholes', name, values: found(Uint32Array, column.values) };
     case 'days':
       return { kind: 'days', name, values: found(Int32Array, column.values) };
+    case 'products': {
+      const { factors } = column;
+      return { kind: 'products', name, values: found(Float64Array, column.values), codes: codes(column.codes), factors };
+    }
     case 'texts': {
       const texts = { bytes: found(Uint8Array, column.bytes), ends: found(Uint32Array, column.ends) };
       return { kind: 'texts', name, codes: codes(column.codes), texts };

@@ -3,8 +3,8 @@ import { EXPORTED } from '../dataset/exportedColumns';
 import { INTERNATIONAL_DOLLAR } from '../pay/currency';
 import { comparableFactor, type Scale, shownCurrency } from '../pay/scale';
 import { measureOf } from '../query/comparablePay';
-import { type Placement, placementsOf } from '../query/purchasing/placement';
-import { purchasingPower } from '../query/purchasingPower';
+import { type PlacedBy, type Placement, placementsOf } from '../query/purchasing/placement';
+import { type Measure, purchasingPower } from '../query/purchasingPower';
 import type { CsvColumn } from './csvColumn';
 import { decimalText } from './decimalText';
 
@@ -14,6 +14,33 @@ function sourceOf({ countries, span, factor }: Placement): string {
   const ends = span === null ? countries : [span.dearest, span.cheapest];
   const named = ends.map(({ name, year }) => `${name} ${year}`).join(' and ');
   return `World Bank PA.NUS.PPP, ${span === null ? '' : 'middle of '}${named}`;
+}
+
+const PLACED_BY: Readonly<Record<PlacedBy, string>> = {
+  row: 'chosen for this salary',
+  currency: 'chosen for its currency',
+  column: 'named in its row',
+  issuer: 'assumed from its currency',
+  union: 'open: any that has its currency',
+};
+
+/**
+ * Comparable pay from the low end in the dearest to the high end in the cheapest country that a salary may
+ * be in, empty where its range is open; no columns where each salary is in one country.
+ */
+function spanColumns({ pay, range }: Dataset, { codes }: Measure, places: readonly Placement[]): readonly CsvColumn[] {
+  if (places.every(({ span }) => span === null)) return [];
+  const at = (name: string, values: Float64Array, factorOf: (place: Placement) => number): CsvColumn => ({
+    kind: 'products',
+    name,
+    values,
+    codes,
+    factors: places.map(factorOf),
+  });
+  return [
+    at(EXPORTED.comparableLow, range?.low ?? pay, ({ span, factor }) => span?.low ?? factor),
+    at(EXPORTED.comparableHigh, range?.high ?? pay, ({ span, factor }) => span?.high ?? factor),
+  ];
 }
 
 /**
@@ -34,6 +61,9 @@ export function parityColumns(dataset: Dataset, scale: Scale): readonly CsvColum
   const always = (name: string, word: string): CsvColumn => ({ kind: 'words', name, codes: null, words: [word] });
   const unit = shownCurrency(scale.target, scale);
   return [
+    ...spanColumns(dataset, measure, places),
+    byPlace(EXPORTED.country, (place) => purchasingPower().placeInWords(place)),
+    byPlace(EXPORTED.countryBy, ({ by }) => PLACED_BY[by]),
     always(EXPORTED.unit, unit === INTERNATIONAL_DOLLAR ? 'international dollar' : unit),
     always(EXPORTED.comparablePeriod, scale.period),
     byPlace(EXPORTED.periodFactor, (place) => decimalText(periodFactor(place))),

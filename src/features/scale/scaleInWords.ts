@@ -1,10 +1,25 @@
-import type { Dataset } from '../../dataset/dataset';
 import { DATED_RATES } from '../../pay/exchangeRates';
 import type { Scale } from '../../pay/scale';
+import { purchasingPower } from '../../query/purchasingPower';
+import type { QueryResult } from '../../query/query';
 import { dayInWords, editsInForce, unitInWords } from './scaleText';
 
-/** What the figures are in, at which rates, of which day, and what of it was set by hand, in one sentence. */
-export function scaleInWords(scale: Scale, { currency, period }: Dataset): string {
-  const rates = scale.basis === 'market' ? [`at market rates of ${dayInWords(DATED_RATES.date)} (${DATED_RATES.source})`] : [];
-  return [unitInWords(scale), ...rates, ...editsInForce(scale, currency.values, period.values)].join(', ');
+/** At which rates or parities, and of which day or years they are. */
+function ratesInWords(scale: Scale, measure: QueryResult['measure']): readonly string[] {
+  switch (scale.basis) {
+    case 'published':
+      return [];
+    case 'market':
+      return [`at market rates of ${dayInWords(DATED_RATES.date)} (${DATED_RATES.source})`];
+    case 'purchasingPower': {
+      const byParity = purchasingPower();
+      return [`by the World Bank’s ${byParity.paritiesInWords(measure, scale)}`, ...byParity.marks(measure)];
+    }
+  }
+}
+
+/** What the figures are in, at which rates or parities, of which day or years, and what of it was set by hand, in one sentence. */
+export function scaleInWords({ dataset, measure, view: { scale } }: QueryResult): string {
+  const { currency, period } = dataset;
+  return [unitInWords(scale), ...ratesInWords(scale, measure), ...editsInForce(scale, currency.values, period.values)].join(', ');
 }

@@ -9,6 +9,10 @@ const ROLES: ReadonlyMap<string, ColumnRole> = new Map([
   [EXPORTED.period, 'period'],
   // Reckoned from the above on the scale of that day; it is reckoned anew.
   [EXPORTED.comparable, 'leftOut'],
+  [EXPORTED.comparableLow, 'leftOut'],
+  [EXPORTED.comparableHigh, 'leftOut'],
+  [EXPORTED.country, 'leftOut'],
+  [EXPORTED.countryBy, 'leftOut'],
   [EXPORTED.unit, 'leftOut'],
   [EXPORTED.comparablePeriod, 'leftOut'],
   [EXPORTED.periodFactor, 'leftOut'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asMarkdown, escapeMarkdown } from '../../../src/export/markdown';
-import { datasetOf, EUR, openedOf, range, textColumn } from '../given';
+import { loadPurchasingPower } from '../../../src/query/purchasingPower';
+import { datasetOf, EUR, openedOf, range, scaleOf, textColumn } from '../given';
 import { shownOf } from './shown';
 
 describe('a text in Markdown', () => {
@@ -43,6 +44,15 @@ describe('what is on show as Markdown', () => {
     expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(202);
     expect(lines).toContain('… and 1,234 more');
     expect(lines.find((line) => line.includes('143,400'))).toContain(String.raw`a\|1434`);
+  });
+
+  it('says the parities and what is left out by purchasing power', async () => {
+    await loadPurchasingPower();
+    const dataset = openedOf(datasetOf([['USD', 50_000], ['EUR', 40_000], ['VES', 1]]));
+    const text = asMarkdown(shownOf(dataset, { scale: scaleOf({ basis: 'purchasingPower' }) }));
+    expect(text).toContain('International dollars per year, by the World Bank’s GDP-basis parities, 2024');
+    expect(text).toContain('1 salary left out');
+    expect(text).toContain('2 of 3 salaries');
   });
 
   it('leaves out the columns that the table hides', () => {

@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { csvFile } from '../../../src/export/csvFile';
+import { csvLines } from '../../../src/export/csvLines';
+import { createCsvReceiver } from '../../../src/export/csvReceiver';
+import { csvColumns } from '../../../src/export/csvTable';
+import { piecesOf, takeApart } from '../../../src/export/handedColumns';
+import { rowsOnShow } from '../../../src/export/rowsOnShow';
+import { createSourceReader } from '../../../src/import/sourceReader';
 import type { CsvColumn } from '../../../src/export/csvColumn';
 import { exportName } from '../../../src/export/fileName';
 import { scaleColumns } from '../../../src/export/scaleColumns';
 import { isCountryCode } from '../../../src/pay/purchasingPower';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
-import { builtIn, datasetOf, EUR, scaleOf } from '../given';
+import { ask, builtIn, datasetOf, EUR, scaleOf } from '../given';
 
 beforeAll(loadPurchasingPower);
 
@@ -27,6 +34,44 @@ describe('salaries by purchasing power as a file', () => {
     expect(wordAt(columns, 'Rate source', 16)).toBe('World Bank PA.NUS.PPP, Canada 2024');
     expect(wordAt(columns, 'Rate source', 19)).toBe('World Bank PA.NUS.PPP, middle of Luxembourg 2024 and Bulgaria 2024');
     expect(wordAt(columns, 'Basis', 0)).toBe('purchasing power: International dollars');
+  });
+
+  it('say whose parity acts and why, and between which amounts pay lies where that is open', () => {
+    const columns = scaleColumns(builtIn, byParity);
+    const words = (name: string) => [16, 0, 19].map((row) => wordAt(columns, name, row));
+    expect(words('Parity country')).toEqual(['Canada', 'United States', 'one of 21 countries']);
+    expect(words('Parity country by')).toEqual(['assumed from its currency', 'assumed from its currency', 'open: any that has its currency']);
+    const lines = csvLines(columns.slice(0, 2))(Uint32Array.of(0, 19)).split('\r\n');
+    expect(columns.slice(0, 2).map(({ name }) => name)).toEqual(['Comparable pay low', 'Comparable pay high']);
+    // A US dollar is an international dollar.
+    expect(lines[0]).toBe('182421,182421');
+    const [low = 0, high = 0] = (lines[1] ?? '').split(',').map(Number);
+    const middle = 93_477 * Number(wordAt(columns, 'Rate', 19));
+    expect(low).toBeLessThan(high);
+    expect((low + high) / 2).toBeCloseTo(middle, 6);
+  });
+
+  it('are the same file when they are handed over piece by piece', async () => {
+    const result = ask(builtIn, { scale: byParity });
+    const { columns, arrays } = takeApart(csvColumns(result));
+    const receiver = createCsvReceiver();
+    arrays.forEach((array, place) => {
+      for (const { at, piece } of piecesOf(array)) receiver.receive(place, array.length, at, piece);
+    });
+    for (const rows of rowsOnShow(result, 5)) receiver.receiveRows(rows);
+    const file = receiver.write(columns, () => undefined);
+    expect(await file.text()).toBe(await csvFile(csvColumns(result), rowsOnShow(result, 100)).text());
+  });
+
+  it('come back as the salaries that they are', async () => {
+    const result = ask(builtIn, { scale: byParity });
+    const blob = csvFile(csvColumns(result), rowsOnShow(result, 100));
+    const reader = createSourceReader();
+    const outcome = await reader.open({ kind: 'file', name: 'x.csv', blob }, { sheet: null, header: null }, () => undefined);
+    if (!outcome.ok) throw new Error(outcome.problem);
+    const again = reader.build(outcome.opened.proposal.reading, { id: 'x', title: 'x', name: 'x', openedAt: '2026-11-24T10:00:00.000Z' });
+    expect(again.pay.toSorted()).toEqual(builtIn.pay.toSorted());
+    expect(again.columns).toEqual([]);
   });
 
   it('say the country whose prices are chosen, and nothing of a salary without a parity', () => {
