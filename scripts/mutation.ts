@@ -1,0 +1,66 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import config from '../stryker.config.json';
+import { run } from './command.ts';
+import { installApart } from './installApart.ts';
+import { mutationScore, percentNoticed, totalScore, type MutationScore } from './mutation/mutationScore.ts';
+
+const home = 'tests/mutation';
+const reports = 'build/mutation';
+const folders = ['pay', 'query', 'import'];
+
+/**
+ * Changes the code in small ways, one at a time, and sees whether a test of its folder notices: in pay, query
+ * and import, or in the parts that are named. What was tried before and has not changed since is not tried again.
+ *
+ * Usage: npm run mutation -- [pay|query|import|pay/scale.ts|pay/parse|…]… [--concurrency 1]
+ *
+ * @returns the exit code: 1 when fewer changes are noticed than the configuration asks for, or none could be tried.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { concurrency: { type: 'string' } } });
+  const parts = positionals.length === 0 ? folders : positionals;
+  const unknown = parts.filter((part) => !folders.includes(folderOf(part)));
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is in none of ${folders.join(', ')}.`);
+  await installApart(home, 'what mutation testing takes');
+  await mkdir(reports, { recursive: true });
+  const options = values.concurrency === undefined ? [] : ['--concurrency', values.concurrency];
+  const scores = new Map<string, MutationScore>();
+  for (const folder of folders) {
+    const chosen = parts.filter((part) => folderOf(part) === folder);
+    if (chosen.length > 0) scores.set(`src/${folder}`, await changeFolder(folder, chosen, options));
+  }
+  return report(scores);
+}
+
+function folderOf(part: string): string {
+  return part.split('/', 1)[0] ?? '';
+}
+
+/** @throws Error when the tests did not run. */
+async function changeFolder(folder: string, parts: readonly string[], options: readonly string[]): Promise<MutationScore> {
+  const { fileName } = config.jsonReporter;
+  await rm(fileName, { force: true });
+  const mutate = parts.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`).join(',');
+  const program = `${home}/node_modules/@stryker-mutator/core/bin/stryker.js`;
+  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${folder}.json`];
+  // It fails, too, where the score of this folder alone is too low: the total decides.
+  await run(process.execPath, [...command, ...options], { env: { ...process.env, MUTATED_FOLDER: folder } });
+  const text = await readFile(fileName, 'utf8').catch(() => {
+    throw new Error(`The changes of src/${folder} could not be tried.`);
+  });
+  return mutationScore(JSON.parse(text));
+}
+
+function report(scores: ReadonlyMap<string, MutationScore>): number {
+  const total = totalScore([...scores.values()]);
+  console.log('\nChanges of the code that a test noticed');
+  for (const [folder, score] of [...scores, ['total', total] as const]) {
+    console.log(`${folder.padEnd(12)} ${percentNoticed(score).toFixed(1).padStart(5)} %  (${score.noticed} of ${score.changes})`);
+  }
+  const least = config.thresholds.break;
+  if (total.changes > 0 && percentNoticed(total) >= least) return 0;
+  console.log(`At least ${least} % have to be noticed.`);
+  return 1;
+}

@@ -1,0 +1,37 @@
+import { isRecord } from '../isRecord.ts';
+
+/** How many changes of the code the tests noticed, of those that they could have. */
+export interface MutationScore {
+  readonly noticed: number;
+  readonly changes: number;
+}
+
+const NOTICED: ReadonlySet<unknown> = new Set(['Killed', 'Timeout']);
+const UNNOTICED: ReadonlySet<unknown> = new Set(['Survived', 'NoCoverage']);
+
+/**
+ * Counts a report of mutation testing (schema of mutation-testing-elements). A change that makes the code
+ * run for ever counts as noticed; one that is left out on purpose, or that cannot run, does not count.
+ *
+ * @returns no changes where the report is none
+ */
+export function mutationScore(report: unknown): MutationScore {
+  const files = isRecord(report) && isRecord(report['files']) ? Object.values(report['files']) : [];
+  const mutants = files.flatMap((file): unknown[] => (isRecord(file) && Array.isArray(file['mutants']) ? file['mutants'] : []));
+  const statuses = mutants.map((mutant) => (isRecord(mutant) ? mutant['status'] : undefined));
+  const noticed = statuses.filter((status) => NOTICED.has(status)).length;
+  return { noticed, changes: noticed + statuses.filter((status) => UNNOTICED.has(status)).length };
+}
+
+/** The share of changes noticed, in per cent; 100 where there are none. */
+export function percentNoticed({ noticed, changes }: MutationScore): number {
+  return changes === 0 ? 100 : (100 * noticed) / changes;
+}
+
+/** Several scores as one, each change counting the same. */
+export function totalScore(scores: readonly MutationScore[]): MutationScore {
+  return {
+    noticed: scores.reduce((sum, { noticed }) => sum + noticed, 0),
+    changes: scores.reduce((sum, { changes }) => sum + changes, 0),
+  };
+}

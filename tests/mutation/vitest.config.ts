@@ -1,0 +1,50 @@
+import process from 'node:process';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Quick files first: most changes of the code are noticed by them, and the others are then not run. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toReversed();
+  }
+}
+
+/** Thousands of random texts or files, or a million rows: seconds for each change of the code. */
+const SLOW = [
+  'pay/parsePay.hostile',
+  'pay/parsePay.intl',
+  'import/aiJobsFile',
+  'import/anyTable',
+  'import/delimitedFuzz',
+  'import/manyValues',
+  'import/readAnything',
+  'import/realFiles',
+];
+
+/** Puts other limits in the place of those that the rest is tested with. */
+const ALONE = ['import/csvLimits'];
+
+/** `npm run mutation` names the folder that it changes: what tests it is run, and nothing else. */
+const folder = process.env['MUTATED_FOLDER'] ?? '{pay,query,import}';
+
+const pathOf = (file: string) => `tests/unit/${file}.test.ts`;
+const common = { setupFiles: ['tests/mutation/setup.ts'] };
+
+export default defineConfig({
+  test: {
+    sequence: { sequencer: QuickFirst },
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'together',
+          // One worker for all files halves the time; it is a new one for each change of the code.
+          isolate: false,
+          include: [pathOf(`${folder}/**/*`)],
+          exclude: [...SLOW, ...ALONE].map(pathOf),
+        },
+      },
+      { test: { ...common, name: 'alone', include: ALONE.filter((file) => file.startsWith(folder)).map(pathOf) } },
+    ],
+  },
+});
