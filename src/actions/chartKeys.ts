@@ -19,3 +19,6 @@ export const CHART_KEYS: readonly Action[] = [
   swapArrangement,
   unmark,
 ];
+
+/** The actions that keys perform in parts of the page, by their data-keys. */
+export const KEYED_PARTS: Readonly<Record<string, readonly Action[]>> = { bars: CHART_KEYS };

@@ -19,6 +19,10 @@ export function PinButton({ what, pressed, tabIndex, onToggle }: PinButtonProps)
       aria-label={`Pin ${what}`}
       title={pressed ? 'Unpin' : 'Pin to compare'}
       tabIndex={tabIndex}
+      onMouseDown={(event) => {
+        // What has the focus, and takes the keys, keeps it.
+        if (tabIndex === -1) event.preventDefault();
+      }}
       onClick={(event) => {
         event.stopPropagation();
         onToggle();

@@ -1,6 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { commandOf } from '../../actions/keyStroke';
+import { pinGroup } from '../../actions/pinGroup';
+import { ROW_MOVES } from '../../actions/rowMoves';
 import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
+import { isPinned } from '../../query/pins';
+import { useAppState } from '../../store/react';
+import { PinButton } from '../../ui/PinButton';
 import type { ChartLayout } from './chartLayout';
 import { describeGroup, type GroupPicture } from './groupPicture';
 
@@ -10,26 +16,23 @@ interface GroupButtonsProps {
   readonly onPoint: (index: number | null) => void;
 }
 
-/** Where a key leads from one of `count` rows; null for any other key. */
-function rowAfterKey(key: string, index: number, count: number): number | null {
-  if (key === 'ArrowDown') return Math.min(index + 1, count - 1);
-  if (key === 'ArrowUp') return Math.max(index - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
-}
-
 /** A button over each row of the groups: one stop of the Tab key; within, the arrow keys go from row to row. */
 export function GroupButtons({ picture, layout, onPoint }: GroupButtonsProps) {
   const act = useAct();
+  const pins = useAppState((state) => state.view.pins);
   const list = useRef<HTMLUListElement>(null);
   const [reached, setReached] = useState(0);
   const { rows, column, quartiles } = picture;
   const stop = Math.min(reached, rows.length - 1);
   const goOn = (event: KeyboardEvent, index: number) => {
-    const next = rowAfterKey(event.key, index, rows.length);
-    if (next === null) return;
+    const row = rows[index];
+    if (row !== undefined && commandOf([pinGroup], event) !== undefined) act(pinGroup, column, row.group);
+    const move = commandOf(ROW_MOVES, event);
+    if (move === undefined) return;
     event.preventDefault();
-    list.current?.querySelectorAll('button')[next]?.focus();
+    const next = move.to({ active: index, count: rows.length, firstInSight: 0, page: rows.length });
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('.group-button');
+    buttons?.[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
   };
   return (
     <ul
@@ -67,6 +70,15 @@ export function GroupButtons({ picture, layout, onPoint }: GroupButtonsProps) {
           >
             <span className="group-name">{row.name}</span>
           </button>
+          <PinButton
+            what={`${column}: ${row.name}`}
+            pressed={isPinned(pins, { kind: 'group', column, group: row.group })}
+            // Keys pin the group that they have reached.
+            tabIndex={-1}
+            onToggle={() => {
+              act(pinGroup, column, row.group);
+            }}
+          />
         </li>
       ))}
     </ul>

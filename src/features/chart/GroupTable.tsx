@@ -1,7 +1,11 @@
 import { memo, useId, useState } from 'react';
+import { pinGroup } from '../../actions/pinGroup';
 import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
+import { isPinned } from '../../query/pins';
+import { useAppState } from '../../store/react';
 import { countOf } from '../../ui/countOf';
+import { PinButton } from '../../ui/PinButton';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import { type GroupPicture, MOST_GROUPS } from './groupPicture';
 
@@ -10,6 +14,7 @@ const SLICE = 100;
 
 const Rows = memo(function Rows({ picture: { all, column } }: { readonly picture: GroupPicture }) {
   const act = useAct();
+  const pins = useAppState((state) => state.view.pins);
   const count = useGrowingCount(all.length, SLICE);
   return (
     <table aria-rowcount={all.length + 1}>
@@ -26,6 +31,13 @@ const Rows = memo(function Rows({ picture: { all, column } }: { readonly picture
         {all.slice(0, count).map((row) => (
           <tr key={row.index} className={row.isPale ? 'group-pale' : undefined}>
             <th scope="row">
+              <PinButton
+                what={`${column}: ${row.name}`}
+                pressed={isPinned(pins, { kind: 'group', column, group: row.group })}
+                onToggle={() => {
+                  act(pinGroup, column, row.group);
+                }}
+              />
               <button
                 type="button"
                 className="plain-button"

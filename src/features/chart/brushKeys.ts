@@ -1,17 +1,9 @@
+import { BOUND_MOVES } from '../../actions/boundMoves';
 import type { PayRange } from '../../query/payRange';
 import type { PayAxis } from './payAxis';
 
 /** One of the two ends of a range. */
 export type Bound = keyof PayRange;
-
-const STEPS: ReadonlyMap<string, { readonly up: boolean; readonly aBin: boolean }> = new Map([
-  ['ArrowRight', { up: true, aBin: false }],
-  ['ArrowUp', { up: true, aBin: false }],
-  ['ArrowLeft', { up: false, aBin: false }],
-  ['ArrowDown', { up: false, aBin: false }],
-  ['PageUp', { up: true, aBin: true }],
-  ['PageDown', { up: false, aBin: true }],
-]);
 
 function stepped(axis: PayAxis, range: PayRange, bound: Bound, up: boolean, aBin: boolean): number | null {
   const { low, high } = range;
@@ -36,8 +28,10 @@ function stepped(axis: PayAxis, range: PayRange, bound: Bound, up: boolean, aBin
  */
 export function rangeAfterKey(axis: PayAxis, range: PayRange, bound: Bound, key: string): PayRange | null {
   const { low, high } = range;
-  if (key === 'Home') return bound === 'low' ? { low: null, high } : { low, high: low ?? axis.lowest };
-  if (key === 'End') return bound === 'low' ? { low: high ?? axis.highest, high } : { low, high: null };
-  const step = STEPS.get(key);
-  return step === undefined ? null : { ...range, [bound]: stepped(axis, range, bound, step.up, step.aBin) };
+  const move = BOUND_MOVES.find(({ keys }) => keys?.includes(key));
+  if (move === undefined) return null;
+  const { up, by } = move;
+  if (by !== 'all') return { ...range, [bound]: stepped(axis, range, bound, up, by === 'bin') };
+  if (up) return bound === 'low' ? { low: high ?? axis.highest, high } : { low, high: null };
+  return bound === 'low' ? { low: null, high } : { low, high: low ?? axis.lowest };
 }

@@ -56,7 +56,7 @@ export function comparedLines(compared: readonly Compared[], scale: Scale): read
       return edited ? [...text, 'edited'] : text;
     }),
     line('Middle half', ({ market: { quartiles } }) =>
-      quartiles === null ? NOTHING : [`${write(quartiles.lower)} to`, write(quartiles.upper)],
+      quartiles === null ? NOTHING : [`${write(quartiles.lower)} to ${write(quartiles.upper)}`],
     ),
     line('Per hour', ({ market }) => (market.amount === null ? NOTHING : [hour(market.amount)])),
     line('To the first', (one) => differenceText(one, compared[0], target, period)),

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Action } from '../../actions/action';
-import { KEYED_PARTS } from '../../actions/keyList';
+import { KEYED_PARTS } from '../../actions/chartKeys';
 import { commandOf } from '../../actions/keyStroke';
 import { PAGE_KEYS } from '../../actions/pageKeys';
 import { useAct } from '../../actions/useAct';

@@ -1,12 +1,16 @@
 import { memo } from 'react';
 import { markSalaries } from '../../actions/markSalaries';
 import { selectSalary } from '../../actions/selectSalary';
+import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex } from '../../dataset/dataset';
+import { isPinned } from '../../query/pins';
 import type { QueryResult } from '../../query/query';
 import { salaryAt } from '../../query/salary';
+import { salaryName } from '../../query/salaryName';
 import { nameOfOwnColumn, type SortColumn } from '../../query/view';
 import { useAppState } from '../../store/react';
+import { PinButton } from '../../ui/PinButton';
 import { seriesClass } from '../../ui/seriesClass';
 import type { ShownColumn } from './columns';
 import { tableRowAt } from './tableRowAt';
@@ -37,6 +41,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
   const found = tableRowAt(result.panels, position);
   const row = found?.row ?? -1;
   const marked = useAppState((state) => state.mark.rows.includes(row));
+  const pinned = useAppState((state) => isPinned(state.view.pins, { kind: 'salary', row }));
   if (found === undefined) return null;
   const salary = salaryAt(result, row);
   const series = currencyIndex(result.dataset, salary.publishedIn);
@@ -69,6 +74,17 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
             className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
             title={isOwn(id) ? said : undefined}
           >
+            {index === 0 && (
+              <PinButton
+                what={salaryName(salary)}
+                pressed={pinned}
+                // Keys pin the row that they have chosen.
+                tabIndex={-1}
+                onToggle={() => {
+                  act(togglePin, { kind: 'salary', row });
+                }}
+              />
+            )}
             {/* Its colour stands on it alone: on the row, the style of every cell would be worked out anew. */}
             {id === 'currency' && <span className={`currency-swatch ${seriesClass(series)}`} aria-hidden="true" />}
             {width === 'name' ? <span className="opened-name">{said}</span> : said}

@@ -94,7 +94,8 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
       />
       <p id={keysId} className="visually-hidden">
         Arrow keys move from row to row and sideways, Page Up, Page Down, Home and End further. Up from the first row
-        come the columns’ names, which sort. Shift chooses several rows; Ctrl or Command and C copies them.
+        come the columns’ names, which sort. Shift chooses several rows; Ctrl or Command and C copies them. P pins the
+        chosen row to compare it.
       </p>
       <p role="status" className="visually-hidden">
         {selection === null ? '' : rowInWords(result, selection.active)}

@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { commandOf } from '../../actions/keyStroke';
 import { markSalaries } from '../../actions/markSalaries';
+import { TABLE_COMMANDS } from '../../actions/rowMoves';
+import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import type { QueryResult } from '../../query/query';
 import type { SortColumn } from '../../query/view';
@@ -8,6 +11,7 @@ import { RowsInSight } from './RowsInSight';
 import { positionAfterKey, type Selection } from './rowKeys';
 import { ROW_HEIGHT, scrolledHeight } from './scaledScroll';
 import { TableHead } from './TableHead';
+import { tableRowAt } from './tableRowAt';
 import { useColumnsInSight } from './useColumnsInSight';
 import type { TableScroll } from './useTableScroll';
 
@@ -47,24 +51,24 @@ export function ScrolledTable(props: ScrolledTableProps) {
   const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const { key, shiftKey, ctrlKey, metaKey, altKey, currentTarget } = event;
     if (event.target !== currentTarget || altKey) return;
-    if (ctrlKey || metaKey) {
-      // What was marked by hand is copied by the browser.
-      if (key.toLowerCase() !== 'c' || String(document.getSelection()) !== '') return;
-      event.preventDefault();
-      onCopy();
-      return;
-    }
-    if (key === 'ArrowLeft' || key === 'ArrowRight') {
-      event.preventDefault();
-      currentTarget.scrollLeft += key === 'ArrowLeft' ? -ASIDE : ASIDE;
-      return;
-    }
     const active = selection?.active ?? null;
-    if (key === 'ArrowUp' && !shiftKey && active === 0) {
-      event.preventDefault();
+    const { left, right, head, copy, pin } = TABLE_COMMANDS;
+    const others = active === 0 ? [left, right, copy, pin, head] : [left, right, copy, pin];
+    const command = commandOf(others, event);
+    if (command === copy) {
+      // What was marked by hand is copied by the browser.
+      if (String(document.getSelection()) !== '') return;
+      onCopy();
+    } else if (command === left || command === right) {
+      currentTarget.scrollLeft += command === left ? -ASIDE : ASIDE;
+    } else if (command === head) {
       currentTarget.querySelector<HTMLButtonElement>('.sort-button')?.focus();
-      return;
+    } else if (command === pin) {
+      const found = active === null ? undefined : tableRowAt(result.panels, active);
+      if (found !== undefined) act(togglePin, { kind: 'salary', row: found.row });
     }
+    if (command !== undefined) event.preventDefault();
+    if (command !== undefined || ctrlKey || metaKey) return;
     const position = positionAfterKey(key, {
       active,
       count,

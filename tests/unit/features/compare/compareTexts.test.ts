@@ -41,7 +41,7 @@ describe('the lines of a comparison', () => {
     expect(lines).toEqual([
       { label: 'Published', cells: [['2 in USD', '1 in CAD', '1 in EUR', '2 in others'], ['2 in USD']] },
       { label: 'At market rate', cells: [['US$3,500', 'median', 'edited'], ['US$8,000, US$7,000', 'too few for a median']] },
-      { label: 'Middle half', cells: [['US$2,250 to', 'US$4,750'], ['–']] },
+      { label: 'Middle half', cells: [['US$2,250 to US$4,750'], ['–']] },
       { label: 'Per hour', cells: [['US$1.68'], ['–']] },
       { label: 'To the first', cells: [['–'], ['–']] },
     ]);
