@@ -4,6 +4,7 @@ import { escapeXml } from '../../src/export/svg/element';
 import { chartOnPaper, chartPicture, type Picture } from '../../src/export/svg/picture';
 import { linesOf, shortened, textWidth } from '../../src/export/svg/textWidth';
 import type { Dataset } from '../../src/dataset/dataset';
+import { loadPurchasingPower } from '../../src/query/purchasingPower';
 import type { View } from '../../src/query/view';
 import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf, textColumn } from '../unit/given';
 import { shownOf } from '../unit/export/shown';
@@ -105,5 +106,16 @@ describe('texts in a picture', () => {
     expect(linesOf('one two three four', 10, 60, 5)).toEqual(['one two', 'three', 'four']);
     expect(linesOf('one two three four', 10, 60, 2)).toEqual(['one two', 'three fo…']);
     expect(linesOf('', 10, 60, 2)).toEqual([]);
+  });
+});
+
+describe('the picture of pay by purchasing power', () => {
+  it('has a line across each bar that is open, and says what it is', async () => {
+    await loadPurchasingPower();
+    const root = pictureOf(builtIn, { scale: scaleOf({ basis: 'purchasingPower' }) });
+    const texts = textsOf(root);
+    expect(texts.filter((text) => text.startsWith('≈'))).toHaveLength(2);
+    expect(texts.some((text) => text.startsWith('“≈” is the middle between the dearest and the cheapest country'))).toBe(true);
+    expect(texts.join(' ')).toContain('where no country is named in that of the currency');
   });
 });

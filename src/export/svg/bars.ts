@@ -4,6 +4,7 @@ import { frame, type Plot, roomAbove, roomBelow } from './frame';
 import { type Drawn, HALO, INK, type Measure, MUTED, ON_BAR, seriesColour } from './look';
 import { BOLD, shortened, textWidth } from './textWidth';
 
+const SPANS = '“≈” is the middle between the dearest and the cheapest country that a salary may be in; the line spans both.';
 /** From this share of the plot on a bar has room for the published figure on it. */
 const ROOM_INSIDE = 0.3;
 
@@ -95,13 +96,16 @@ export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
     ...bars.map((bar) => roomBehind(bar, false, measure) - (1 - bar.amount / drawn.axis.end) * measure.width * 0.5),
   );
   const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + bars.length * measure.row };
+  const isOpen = bars.some(({ span }) => span !== null);
+  const below = plot.bottom + roomBelow(measure);
   const onPage = ranked ? text('on the page', { x: 0, y: top - small * 0.6, 'font-size': small, fill: MUTED }) : '';
   return {
     svg: [
       ...frame(drawn, plot, measure),
       onPage,
+      isOpen ? text(SPANS, { x: left, y: below + small * 0.7, 'font-size': small, fill: MUTED }) : '',
       ...bars.flatMap((bar, index) => row(bar, top + index * measure.row, plot, drawn, measure)),
     ],
-    height: plot.bottom + roomBelow(measure),
+    height: below + (isOpen ? small * 1.6 : 0),
   };
 }

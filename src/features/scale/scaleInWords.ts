@@ -1,5 +1,6 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import type { Scale } from '../../pay/scale';
+import { placementsOf } from '../../query/purchasing/placement';
 import { purchasingPower } from '../../query/purchasingPower';
 import type { QueryResult } from '../../query/query';
 import { dayInWords, editsInForce, unitInWords } from './scaleText';
@@ -13,7 +14,12 @@ function ratesInWords(scale: Scale, measure: QueryResult['measure']): readonly s
       return [`at market rates of ${dayInWords(DATED_RATES.date)} (${DATED_RATES.source})`];
     case 'purchasingPower': {
       const byParity = purchasingPower();
-      return [`by the World Bank’s ${byParity.paritiesInWords(measure, scale)}`, ...byParity.marks(measure)];
+      const isAssumed = placementsOf(measure).some(({ by }) => by === 'issuer' || by === 'union');
+      return [
+        `by the World Bank’s ${byParity.paritiesInWords(measure, scale)}`,
+        ...(isAssumed ? ['where no country is named in that of the currency'] : []),
+        ...byParity.marks(measure),
+      ];
     }
   }
 }
