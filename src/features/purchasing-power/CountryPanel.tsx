@@ -1,4 +1,5 @@
 import { changeScale } from '../../actions/changeScale';
+import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex, isRanked } from '../../dataset/dataset';
 import { numberAt } from '../../dataset/numberAt';
@@ -37,7 +38,8 @@ function ChosenCountry({ result, row }: { readonly result: QueryResult; readonly
   const placement = placementsOf(result.measure)[numberAt(result.measure.codes, row)];
   if (placement === undefined) return null;
   const countries = [...purchasingPower().table.countries.values()].filter(({ parity }) => parity !== null);
-  const members = placement.countries.length > 1 ? placement.countries : [];
+  const members = placement.countries.length > 1 ? placement.countries.filter(({ parity }) => parity !== null) : [];
+  const others = countries.filter((country) => !members.includes(country));
   const option = ({ code, name, year }: (typeof countries)[number]) => (
     <option key={code} value={code}>
       {name} ({year})
@@ -55,12 +57,14 @@ function ChosenCountry({ result, row }: { readonly result: QueryResult; readonly
         onChange={(value) => {
           const { [row]: _, ...rest } = rowCountries;
           const chosen = countries.find(({ code }) => code === value);
+          // Whichever was on show by itself stays so.
+          act(selectSalary, row);
           act(changeScale, { rowCountries: chosen === undefined ? rest : { ...rest, [row]: chosen.code } });
         }}
       >
         <option value="">As said above</option>
         {members.length > 0 && <optgroup label="That have its currency">{members.map(option)}</optgroup>}
-        <optgroup label="Countries, with the year of the parity">{countries.map(option)}</optgroup>
+        <optgroup label="Countries, with the year of the parity">{others.map(option)}</optgroup>
       </SelectField>
       {placement.countries.length === 1 &&
         placement.countries.map(({ code, name, parity, year, currency }) =>
