@@ -1,6 +1,7 @@
 import { latePart } from '../ui/latePart';
 // Their looks are needed from the first paint on, long before their code.
 import './pageTools.css';
+import './printedPage.css';
 import '../features/take-along/takeAlong.css';
 import '../features/open-data/openData.css';
 import '../features/my-pay/myPay.css';

@@ -123,6 +123,11 @@ test.describe('the built-in page', () => {
     await expect(summary).toBeFocused();
   });
 
+  test('is printed on one page also before its sheet is there', async ({ page }) => {
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  });
+
   test('is printed on one sheet, in the dark theme too', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const basis of ['Market rate', 'As published']) {
@@ -147,6 +152,7 @@ test.describe('the built-in page', () => {
 test('the reader’s own data is linked to without its salaries, and drawn as its groups', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
+  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
   await openAsFile(page, 'offers <b>');
   const menu = await openMenu(page);
   await menu.getByRole('button', { name: 'Copy link' }).click();
