@@ -1,12 +1,14 @@
 import type { CategoryColumn } from '../dataset/column';
 import { currencyIndex, type Dataset } from '../dataset/dataset';
-import { amountAt } from '../dataset/numberAt';
-import type { CurrencyCode } from '../pay/currency';
+import { amountAt, codeAt } from '../dataset/numberAt';
+import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { PayPeriod, WorkingYear } from '../pay/payPeriod';
-import { DEFAULT_SCALE, type Scale } from '../pay/scale';
+import { DEFAULT_SCALE, type Scale, shownCurrency } from '../pay/scale';
 import { chartChoice } from './chartChoice';
 import { groupTable, type PayGroup } from './groupTable';
 import { memoizedStep } from './memoizedStep';
+import { placementsOf } from './purchasing/placement';
+import type { Measure } from './purchasingPower';
 import type { Query, QueryResult } from './query';
 import { publishedSalary } from './salary';
 import { publishedInWords, salaryDetail } from './salaryName';
@@ -15,9 +17,13 @@ import { DEFAULT_VIEW, type View } from './view';
 /** More lines than this are not told apart. */
 export const MOST_SHIFTS = 60;
 
-/** The scales that ranks are compared on. */
-export const SHIFT_SCALES = ['number', 'market'] as const;
-export type ShiftScale = (typeof SHIFT_SCALES)[number];
+/** The scales that ranks are compared on: the figures as written, at market rates, and by purchasing power. */
+export type ShiftScale = 'number' | 'market' | 'purchasingPower';
+
+/** Those that need nothing to be fetched. */
+export const FIRST_SCALES: readonly ShiftScale[] = ['number', 'market'];
+/** All, once purchasing power is loaded. */
+export const ALL_SCALES: readonly ShiftScale[] = [...FIRST_SCALES, 'purchasingPower'];
 
 /** One salary or group and where it ranks. */
 export interface Shift {
@@ -33,6 +39,8 @@ export interface Shift {
   readonly ranks: readonly number[];
   /** By index of `scales`: the figure that it is ranked by, in a currency for each pay period of the view. */
   readonly amounts: readonly number[];
+  /** Whether its amount by purchasing power is the middle of a span. */
+  readonly isOpen: boolean;
 }
 
 /** How ranks shift from scale to scale. */
@@ -42,13 +50,17 @@ export interface RankShift {
   readonly column: CategoryColumn | null;
   readonly scales: readonly ShiftScale[];
   /** By index of `scales`: the currency that amounts are shown in; null where each is known by its own. */
-  readonly currencies: ReadonlyArray<CurrencyCode | null>;
+  readonly currencies: ReadonlyArray<PayUnit | null>;
   /** In the order of their ranks by the bare number. */
   readonly shifts: readonly Shift[];
   /** How many groups have too few salaries for a median. */
   readonly tooSmall: number;
   /** How many groups with fewer salaries have no room. */
   readonly leftOut: number;
+  /** How many salaries or groups have no place on one of the scales, and so none here. */
+  readonly unplaced: number;
+  /** What is assumed and open on the last scale. */
+  readonly measure: Measure;
 }
 
 /** Currencies with one rate of 1 for all are what comparing bare numbers comes to. */
@@ -61,7 +73,7 @@ const bareScale = memoizedStep(
   }),
 );
 
-const marketScale = memoizedStep((scale: Scale): Scale => ({ ...scale, basis: 'market' }));
+const otherScale = memoizedStep((scale: Scale, basis: 'market' | 'purchasingPower'): Scale => ({ ...scale, basis }));
 
 /** A view on another scale: without the range of pay, which is one on its own, and in no order but that of pay. */
 const onScale = memoizedStep((view: View, scale: Scale): View => ({
@@ -71,9 +83,9 @@ const onScale = memoizedStep((view: View, scale: Scale): View => ({
   sort: DEFAULT_VIEW.sort,
 }));
 
-function scalesOf(dataset: Dataset, { scale }: View): readonly Scale[] {
+function scaleOf(dataset: Dataset, { scale }: View, name: ShiftScale): Scale {
   const { period, workingYear } = scale;
-  return [bareScale(dataset.currency.values, period, workingYear), marketScale(scale)];
+  return name === 'number' ? bareScale(dataset.currency.values, period, workingYear) : otherScale(scale, name);
 }
 
 /** The ranks from 1 of values, highest first; equal ones in their own order. */
@@ -86,47 +98,52 @@ function ranksOf(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
-/** Ranks entries, which stand in the data set's order, on each of so many scales. */
-function ranked(entries: ReadonlyArray<Omit<Shift, 'ranks'>>, scales: number): readonly Shift[] {
+type Entry = Omit<Shift, 'ranks'>;
+
+/** Ranks entries, which stand in the data set's order, on each of so many scales; those that have a place on all. */
+function ranked(all: readonly Entry[], scales: number): Pick<RankShift, 'shifts' | 'unplaced'> {
+  const entries = all.filter(({ amounts }) => amounts.every(Number.isFinite));
   const ranks = Array.from({ length: scales }, (_, scale) =>
     ranksOf(entries.map(({ amounts }) => Number(amounts[scale]))),
   );
-  return entries
+  const shifts = entries
     .map((entry, index) => ({ ...entry, ranks: ranks.map((own) => Number(own[index])) }))
     .toSorted((a, b) => Number(a.ranks[0]) - Number(b.ranks[0]));
+  return { shifts, unplaced: all.length - entries.length };
 }
 
 /** The salaries on show. */
-function salariesOf({ dataset, panels }: QueryResult, answers: readonly QueryResult[]): readonly Shift[] {
+function salaryEntries({ dataset, panels }: QueryResult, answers: readonly QueryResult[]): readonly Entry[] {
   const rows = panels.flatMap((panel) => [...panel.rows]).toSorted((a, b) => a - b);
-  const entries = rows.map((row) => {
-    const salary = publishedSalary(dataset, row);
+  return rows.map((row) => {
+    const published = publishedSalary(dataset, row);
     return {
       key: row,
-      name: publishedInWords(salary),
-      detail: salaryDetail(salary),
-      series: currencyIndex(dataset, salary.publishedIn),
+      name: publishedInWords(published),
+      detail: salaryDetail(published),
+      series: currencyIndex(dataset, published.publishedIn),
       amounts: answers.map(({ comparable }) => amountAt(comparable, row)),
+      isOpen: answers.some(({ measure }) => (placementsOf(measure)[codeAt(measure.codes, row)]?.span ?? null) !== null),
     };
   });
-  return ranked(entries, answers.length);
 }
 
 /** The groups of a column among the salaries on show, on one scale. */
 function groupsOn(column: CategoryColumn, { panels, view }: QueryResult, answer: QueryResult): readonly PayGroup[] {
+  const { order, placed } = answer.ranking;
   // A range of pay is one on the scale of the view; in several currencies there is none.
   const rows =
     view.payRange === null || panels.length > 1
       ? answer.panels.map((panel) => panel.rows)
-      : panels.map((panel) => panel.rows.inOrder(answer.ranking.order));
+      : panels.map((panel) => panel.rows.inOrder(order).within(0, placed));
   return rows.flatMap((own) => groupTable(column, own, answer.comparable));
 }
 
-function groupShifts(
+function groupEntries(
   column: CategoryColumn,
   result: QueryResult,
   answers: readonly QueryResult[],
-): Pick<RankShift, 'shifts' | 'tooSmall' | 'leftOut'> {
+): Pick<RankShift, 'tooSmall' | 'leftOut'> & { readonly entries: readonly Entry[] } {
   const tables = answers.map((answer) => groupsOn(column, result, answer));
   const medians = tables.map((groups) => new Map(groups.map(({ index, quartiles }) => [index, quartiles.median])));
   const all = tables.slice(0, 1).flat();
@@ -140,60 +157,44 @@ function groupShifts(
       detail: `n = ${count.toLocaleString('en-US')}`,
       series: null,
       amounts: medians.map((own) => Number(own.get(index))),
+      isOpen: false,
     }));
-  return {
-    shifts: ranked(entries, answers.length),
-    tooSmall: all.length - firm.length,
-    leftOut: firm.length - shown.length,
-  };
+  return { entries, tooSmall: all.length - firm.length, leftOut: firm.length - shown.length };
 }
 
 /**
  * How the ranks of what a view shows shift from scale to scale: of its salaries, or where these are
  * too many of the medians of the groups that the chart makes. Ranks are those among what is compared,
- * on every scale alike. Null where nothing is on show, or too much and no column groups it.
+ * on every scale alike: what has no place on one of them is left out of all. Null where nothing is on
+ * show, or too much and no column groups it. Throws for purchasing power that was not loaded.
  */
-export function rankShift(query: Query, view: View): RankShift | null {
+export function rankShift(query: Query, view: View, scales: readonly ShiftScale[]): RankShift | null {
   const result = query.ask(view);
   const { dataset, count } = result;
-  if (count === 0) return null;
-  const scales = scalesOf(dataset, view);
-  const answers = scales.map((scale) => query.ask(onScale(view, scale)));
-  // As published, nothing is shown in another currency.
-  const isPublished = view.scale.basis === 'published';
-  const currencies = scales.map((scale, index) => (index === 0 || isPublished ? null : scale.target));
-  const common = { scales: SHIFT_SCALES, currencies };
-  if (count <= MOST_SHIFTS) {
-    const shifts = salariesOf(result, answers);
-    return { ...common, of: 'salaries', column: null, shifts, tooSmall: 0, leftOut: 0 };
-  }
-  const { column } = chartChoice(query, view);
-  return column === null ? null : { ...common, of: 'groups', column, ...groupShifts(column, result, answers) };
-}
-
-/** A salary or group that stands elsewhere on another scale. */
-export interface ShiftMove {
-  readonly shift: Shift;
-  /** Places gained from the bare number; negative: lost. */
-  readonly places: number;
-}
-
-/** Of what falls and of what rises, so many are named. */
-const MOST_NAMED = 3;
-
-/**
- * What falls and what rises furthest from the bare number to another scale, by its index in `scales`:
- * at most three of each, furthest first, ties as they rank by the bare number.
- */
-export function furthestMoves(
-  { shifts }: Pick<RankShift, 'shifts'>,
-  scale: number,
-): { readonly falls: readonly ShiftMove[]; readonly rises: readonly ShiftMove[] } {
-  const moves = shifts
-    .map((shift) => ({ shift, places: Number(shift.ranks[0]) - Number(shift.ranks[scale]) }))
-    .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places));
+  const isOfSalaries = count <= MOST_SHIFTS;
+  const column = isOfSalaries ? null : chartChoice(query, view).column;
+  if (count === 0 || (column === null && !isOfSalaries)) return null;
+  const answers = scales.map((name) => query.ask(onScale(view, scaleOf(dataset, view, name))));
+  const parts =
+    column === null
+      ? { entries: salaryEntries(result, answers), tooSmall: 0, leftOut: 0 }
+      : groupEntries(column, result, answers);
+  const { shifts, unplaced } = ranked(parts.entries, answers.length);
+  // Where nothing is known of what money buys, the other scales still say something.
+  if (shifts.length === 0 && unplaced > 0) return rankShift(query, view, FIRST_SCALES);
   return {
-    falls: moves.filter(({ places }) => places < 0).slice(0, MOST_NAMED),
-    rises: moves.filter(({ places }) => places > 0).slice(0, MOST_NAMED),
+    of: column === null ? 'salaries' : 'groups',
+    column,
+    scales,
+    // As published, nothing is shown in another currency.
+    currencies: answers.map(({ view: { scale } }, index) =>
+      index === 0 || view.scale.basis === 'published' ? null : shownCurrency(scale.target, scale),
+    ),
+    shifts,
+    unplaced,
+    tooSmall: parts.tooSmall,
+    leftOut: parts.leftOut,
+    // The last one's.
+    measure: answers.reduce((_, answer) => answer.measure, result.measure),
   };
 }

@@ -11,6 +11,8 @@ function shift(): HTMLElement {
 async function salaries(): Promise<HTMLElement> {
   // The parts for the reader's own data come a moment later.
   const section = await screen.findByRole('region', { name: 'How ranks shift' });
+  // So do the parities.
+  await within(section).findByText(/prices of the country that each is paid in/);
   return within(section).findByRole('listbox', { name: /^Salaries by bare number/ });
 }
 
@@ -22,21 +24,23 @@ describe('the ranks from scale to scale', () => {
   it('say which salaries move most', async () => {
     renderPage();
     await salaries();
-    expect(textsOf(shift(), '.rank-shift-moves li')).toEqual([
+    expect(textsOf(shift(), '.rank-shift-moves:first-of-type li')).toEqual([
       'C$137,192 falls 4 places: 17th by bare number, 21st at market rate.',
       '£85,904 rises 2 places: 21st by bare number, 19th at market rate.',
       'US$130,786 rises 1 place: 18th by bare number, 17th at market rate.',
       'US$128,210 rises 1 place: 19th by bare number, 18th at market rate.',
     ]);
     expect(shift()).toHaveTextContent('Ranks among these 22 salaries.');
-    expect(shift()).toHaveTextContent('market rates are those of Sep 29, 2026.');
+    expect(shift()).toHaveTextContent('market rates are those of Sep 29, 2026; purchasing power');
   });
 
   it('name every salary with its rank on each', async () => {
     renderPage();
     const options = within(await salaries()).getAllByRole('option');
     expect(options).toHaveLength(22);
-    expect(options[16]).toHaveAccessibleName('C$137,192: 17th by bare number, 21st at market rate');
+    expect(options[16]).toHaveAccessibleName(
+      'C$137,192: 17th by bare number, 21st at market rate, 22nd by purchasing power',
+    );
     expect(textsOf(shift(), '.shift-end .shift-label').slice(16)).toEqual([
       'US$130,786',
       'US$128,210',

@@ -21,9 +21,10 @@ interface RankShiftChartProps {
 const ROW_HEIGHT = 24;
 
 /** What stands behind the end of a line: a salary's pay on the last scale, a group's name. */
-function endOf({ name, amounts }: Shift, { of, currencies }: RankShift, period: PayPeriod): string {
+function endOf({ name, amounts, isOpen }: Shift, { of, currencies }: RankShift, period: PayPeriod): string {
   const currency = currencies.at(-1) ?? null;
-  return of === 'groups' || currency === null ? name : formatShortPay(payOf(Number(amounts.at(-1)), currency, period));
+  if (of === 'groups' || currency === null) return name;
+  return (isOpen ? '≈' : '') + formatShortPay(payOf(Number(amounts.at(-1)), currency, period));
 }
 
 /** A line for each salary or group from scale to scale, rank by rank. */

@@ -1,20 +1,27 @@
 import { useMemo } from 'react';
 import { isRanked } from '../../dataset/dataset';
-import { furthestMoves, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
-import { moveInWords } from '../../query/rankShiftInWords';
+import { assumptionsInWords } from '../../query/purchasing/inWords';
+import { placementsOf } from '../../query/purchasing/placement';
+import { MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
+import { furthestMoves, moveInWords } from '../../query/rankShiftInWords';
 import { useShown } from '../../store/react';
 import { countOf } from '../../ui/countOf';
 import { RankShiftChart } from './RankShiftChart';
 import { SCALE_NAMES, sourceOf } from './scaleNames';
+import { useScales } from './useScales';
 import './rankShift.css';
 
 /** What is compared, and what is left out of it. */
-function introductionOf({ of, column, shifts, tooSmall, leftOut }: RankShift): string {
-  if (of === 'salaries') return `Ranks among ${shifts.length === 1 ? 'this one salary' : `these ${shifts.length} salaries`}.`;
+function introductionOf({ of, column, shifts, tooSmall, leftOut, unplaced }: RankShift): string {
+  const noParity = unplaced === 0 ? [] : [`${countOf(unplaced, of === 'groups' ? 'group' : 'salary', of)} left out, for which no parity is known.`];
+  if (of === 'salaries') {
+    return [`Ranks among ${shifts.length === 1 ? 'this one salary' : `these ${shifts.length} salaries`}.`, ...noParity].join(' ');
+  }
   return [
     `Ranks of the medians by ${column?.name ?? ''}, among ${countOf(shifts.length, 'group')}.`,
     ...(leftOut > 0 ? [`${countOf(leftOut, 'group')} with fewer salaries left out.`] : []),
     ...(tooSmall > 0 ? [`${countOf(tooSmall, 'group')} too small for a median.`] : []),
+    ...noParity,
     `Narrow to ${MOST_SHIFTS} salaries or fewer to see each one’s rank.`,
   ].join(' ');
 }
@@ -43,7 +50,8 @@ function Moves({ shift, index, scale, ranked }: MovesProps) {
 /** Ranks on several scales side by side, and in words what moves most. */
 export default function RankShiftContent() {
   const { query, view } = useShown();
-  const shift = useMemo(() => rankShift(query, view), [query, view]);
+  const { scales, failed } = useScales();
+  const shift = useMemo(() => rankShift(query, view, scales), [query, view, scales]);
   const { dataset } = query.ask(view);
   if (shift === null) {
     return (
@@ -52,10 +60,12 @@ export default function RankShiftContent() {
   }
   const ranked = isRanked(dataset);
   const isStill = shift.shifts.every(({ ranks }) => ranks.every((rank) => rank === ranks[0]));
+  const assumed = assumptionsInWords(placementsOf(shift.measure)).join(' ');
   return (
     <>
       <p className="rank-shift-note">
-        {introductionOf(shift)} {sourceOf(shift.scales, view.scale)}
+        {introductionOf(shift)} {sourceOf(shift.scales, view.scale)} {assumed}
+        {failed && 'Purchasing power could not be loaded and is left out.'}
       </p>
       {shift.shifts.length > 1 &&
         shift.scales.map((scale, index) =>

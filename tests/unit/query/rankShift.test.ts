@@ -1,16 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
+import { PUBLISHED_PARITIES } from '../../../src/pay/publishedParities';
 import { createQuery } from '../../../src/query/createQuery';
-import { furthestMoves, MOST_SHIFTS, rankShift, type RankShift } from '../../../src/query/rankShift';
+import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift } from '../../../src/query/rankShift';
+import { furthestMoves } from '../../../src/query/rankShiftInWords';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
 import { builtIn, categoryColumn, datasetOf, EUR, GBP, JPY, openedOf, range, scaleOf, textColumn, USD } from '../given';
 
-function shiftOf(dataset: Dataset, change: Partial<View> = {}): RankShift {
-  const shift = rankShift(createQuery(dataset), { ...DEFAULT_VIEW, ...change });
+function shiftOf(dataset: Dataset, change: Partial<View> = {}, scales = FIRST_SCALES): RankShift {
+  const shift = rankShift(createQuery(dataset), { ...DEFAULT_VIEW, ...change }, scales);
   if (shift === null) throw new Error('Nothing is compared');
   return shift;
+}
+
+/** Units of its currency for an international dollar in a country. */
+function parityOf(code: string): number {
+  return Number([...PUBLISHED_PARITIES.countries.values()].find((country) => country.code === code)?.parity);
 }
 
 /** Name and ranks of each, from the highest bare number down. */
@@ -91,7 +98,7 @@ describe('the ranks of salaries from scale to scale', () => {
     fc.assert(
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
         const query = createQuery(dataset);
-        const { shifts, scales } = rankShift(query, view) ?? { shifts: [], scales: [] };
+        const { shifts, scales } = rankShift(query, view, ALL_SCALES) ?? { shifts: [], scales: [] };
         expect(shifts).toHaveLength(query.ask(view).count);
         for (const [scale] of scales.entries()) {
           expect(shifts.map(({ ranks }) => ranks[scale]).toSorted((a, b) => Number(a) - Number(b))).toEqual(range(1, shifts.length));
@@ -168,8 +175,50 @@ describe('the ranks of groups from scale to scale', () => {
 
   it('are none of too many salaries without a column of groups, and none of no salary', () => {
     const many = datasetOf(range(1, 61).map((pay) => ['USD', pay] as const));
-    expect(rankShift(createQuery(many), DEFAULT_VIEW)).toBeNull();
-    expect(rankShift(createQuery(builtIn), { ...DEFAULT_VIEW, currencies: [EUR], list: 'short' })).toBeNull();
+    expect(rankShift(createQuery(many), DEFAULT_VIEW, FIRST_SCALES)).toBeNull();
+    expect(rankShift(createQuery(builtIn), { ...DEFAULT_VIEW, currencies: [EUR], list: 'short' }, FIRST_SCALES)).toBeNull();
+  });
+});
+
+describe('the ranks by purchasing power', () => {
+  it('stand beside the others, of a span the middle', () => {
+    const shift = shiftOf(builtIn, {}, ALL_SCALES);
+    expect(shift.currencies).toEqual([null, USD, 'XXX']);
+    expect(shift.unplaced).toBe(0);
+    // Euros may be in any of 21 countries.
+    const [dollars, euros] = [shift.shifts[16], shift.shifts[19]];
+    expect(dollars?.amounts[2]).toBeCloseTo(137_192 / parityOf('CA'), 6);
+    expect(dollars).toMatchObject({ name: 'C$137,192', isOpen: false });
+    expect(euros).toMatchObject({ name: '€93,477', isOpen: true });
+    expect(shift.shifts.map(({ ranks }) => ranks[2]).toSorted((a, b) => Number(a) - Number(b))).toEqual(range(1, 22));
+  });
+
+  it('leave out of every scale what has no parity', () => {
+    // The World Bank's figure for Venezuela is 0.
+    const rows = [['USD', 30], ['VES', 20], ['USD', 10]] as const;
+    const shift = shiftOf(datasetOf(rows), {}, ALL_SCALES);
+    expect(shift).toMatchObject({ scales: ALL_SCALES, unplaced: 1 });
+    expect(ranksOf(shift)).toEqual([
+      ['US$30', [1, 1, 1]],
+      ['US$10', [2, 2, 2]],
+    ]);
+  });
+
+  it('are left out themselves where none has a parity', () => {
+    const shift = shiftOf(datasetOf([['VES', 20], ['VES', 10]]), {}, ALL_SCALES);
+    expect(shift).toMatchObject({ scales: FIRST_SCALES, unplaced: 0 });
+    expect(shift.shifts).toHaveLength(2);
+  });
+
+  it('are those of the groups that have a median on every scale', () => {
+    const rows = [
+      ...range(1, 40).map((n) => ['USD', 120_000 + n, 'Boston'] as const),
+      ...range(1, 30).map((n) => ['VES', 900_000 + n, 'Caracas'] as const),
+      ...range(1, 30).map((n) => ['EUR', 90_000 + n, 'Berlin'] as const),
+    ];
+    const shift = shiftOf(groupedData(rows), { groupBy: 'City', payRange: { low: 1, high: null } }, ALL_SCALES);
+    expect(shift).toMatchObject({ of: 'groups', unplaced: 1 });
+    expect(shift.shifts.map(({ name }) => name)).toEqual(['boston', 'berlin']);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Shift } from '../../../src/query/rankShift';
 import { moveInWords, ranksInWords, shiftName } from '../../../src/query/rankShiftInWords';
 
-const SHIFT: Shift = { key: 16, name: 'C$137,192', detail: 'row 18', series: 1, ranks: [1, 17], amounts: [137_192, 96_693] };
+const SHIFT: Shift = { key: 16, name: 'C$137,192', detail: 'row 18', series: 1, ranks: [1, 17], amounts: [137_192, 96_693], isOpen: false };
 const SALARIES = { scales: ['number', 'market'], of: 'salaries' } as const;
 
 describe('a shift of ranks, in words', () => {
@@ -10,9 +10,13 @@ describe('a shift of ranks, in words', () => {
     expect(moveInWords({ shift: SHIFT, places: -16 }, SALARIES, 1, true)).toBe(
       'C$137,192 falls 16 places: 1st by bare number, 17th at market rate.',
     );
-    const third = { scales: ['number', 'market', 'market'], of: 'groups' } as const;
+    const third = { scales: ['number', 'market', 'purchasingPower'], of: 'groups' } as const;
     expect(moveInWords({ shift: { ...SHIFT, ranks: [3, 9, 1] }, places: 2 }, third, 2, false)).toBe(
-      'C$137,192 rises 2 places: 3rd by bare number, 1st at market rate.',
+      'C$137,192 rises 2 places: 3rd by bare number, 1st by purchasing power.',
+    );
+    const open = { ...SHIFT, ranks: [20, 20, 2], isOpen: true };
+    expect(moveInWords({ shift: open, places: 18 }, third, 2, true)).toBe(
+      'C$137,192 rises 18 places: 20th by bare number, about 2nd by purchasing power.',
     );
     const rise = { shift: { ...SHIFT, ranks: [2, 1] }, places: 1 };
     expect(moveInWords(rise, SALARIES, 1, false)).toBe(
