@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { chooseFile, FILE_INPUT } from '../../actions/chooseFile';
 import { openData } from '../../actions/openData';
 import { pasteData } from '../../actions/pasteData';
@@ -14,6 +15,20 @@ const loadTryBuiltIn = () => import('./TryBuiltIn');
 export default function OpenData() {
   const act = useAct();
   const held = useDroppedAndPasted();
+  const input = useRef<HTMLInputElement>(null);
+  const openChosen = useCallback(
+    (chooser: HTMLInputElement) => {
+      const files = [...(chooser.files ?? [])];
+      // So that the same file can be chosen again.
+      chooser.value = '';
+      if (files.length > 0) act(openData, files, '');
+    },
+    [act],
+  );
+  useEffect(() => {
+    // What was chosen before the prerendered page was taken over.
+    if (input.current !== null) openChosen(input.current);
+  }, [openChosen]);
   const kept = useAppState((state) => state.keptDatasets?.length ?? 0);
   const opened = useAppState((state) => state.dataset.provenance.kind === 'opened');
   return (
@@ -32,11 +47,9 @@ export default function OpenData() {
         hidden
         aria-label="Data file"
         accept={FORMATS}
+        ref={input}
         onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // So that the same file can be chosen again.
-          target.value = '';
-          if (files.length > 0) act(openData, files, '');
+          openChosen(target);
         }}
       />
       <p>
