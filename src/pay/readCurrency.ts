@@ -39,9 +39,8 @@ function marksIn(cell: string): readonly CurrencyMark[] {
  */
 export function readCurrency(text: string): CurrencyReading | null {
   const cell = text.trim();
-  if (cell.length > LONGEST_CELL || cell === '' || cell.toLowerCase() === COMMON_WORD) {
-    return cell === 'ALL' ? soleCurrency(codeMark(cell)) : null;
-  }
+  // A code as it is written, in capitals: no long text is one, nor is "all".
+  if (cell.length > LONGEST_CELL || cell.toLowerCase() === COMMON_WORD) return soleCurrency(codeMark(cell));
   const code = codeMark(cell.toUpperCase());
   if (code !== undefined) return soleCurrency(code);
   const marks = marksIn(cell).filter(({ candidates }) => candidates.length > 0);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { unpackTexts } from '../../../src/dataset/packedTexts';
 import { readDelimited } from '../../../src/import/delimited/readDelimited';
 import { ROW_SHAPE } from '../../../src/import/rawTable';
 import type { ReadOutcome, ReadProgress } from '../../../src/import/source';
@@ -253,15 +252,6 @@ describe('Delimited text', () => {
     expect(rows.map((row) => row.length)).toEqual([300, 300]);
     expect(rows[1]?.[299]).toBe('2.299');
   });
-
-  it('reads a column of a million different values', async () => {
-    const lines = Array.from({ length: 1_000_000 }, (_, index) => `id-${index}`);
-    const { table } = await readTable(`name,x\n${lines.join(',1\n')},1\n`);
-    expect(table.rowCount).toBe(1_000_000);
-    const [column] = table.columns;
-    expect(column?.codes.BYTES_PER_ELEMENT).toBe(4);
-    expect(column && unpackTexts(column.texts)).toEqual(lines);
-  }, 60_000);
 
   it('says what is wrong with files that hold no rows, and what to do', async () => {
     for (const empty of ['', '\ufeff', '\n\n', '  \r\n']) expect(await problemOf(empty)).toMatch(/^This file is empty\. Open/);

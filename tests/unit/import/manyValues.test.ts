@@ -98,6 +98,18 @@ describe('300 columns', () => {
   });
 });
 
+describe('a column of a million different values', () => {
+  it('is read to its last value', async () => {
+    const lines = Array.from({ length: 1_000_000 }, (_, index) => `id-${index}`);
+    const outcome = await openFile(`name,x\n${lines.join(',1\n')},1\n`);
+    if (!outcome.ok) throw new Error(outcome.problem);
+    expect(outcome.table.rowCount).toBe(1_000_000);
+    const [column] = outcome.table.columns;
+    expect(column?.codes.BYTES_PER_ELEMENT).toBe(4);
+    expect(column && unpackTexts(column.texts)).toEqual(lines);
+  }, 60_000);
+});
+
 describe('a byte order mark', () => {
   it('is no part of the first name, whatever the format', async () => {
     const texts = ['salary,currency\n45000,EUR\n52000,EUR\n', '[{"salary":45000,"currency":"EUR"},{"salary":52000,"currency":"EUR"}]', '{"salary":45000,"currency":"EUR"}\n{"salary":52000,"currency":"EUR"}\n'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode } from '../../../src/pay/currency';
-import { currencyCodeOf } from '../../../src/pay/currency';
+import { currencyCodeOf, INTERNATIONAL_DOLLAR } from '../../../src/pay/currency';
 import {
   formatAxisPay,
   formatPay,
@@ -112,6 +112,9 @@ describe('formatRate', () => {
     [0.006_350_12, '0.00635'],
     [1, '1.00'],
     [153, '153'],
+    [999.5, '1,000'],
+    [1_000, '1,000'],
+    [1_234.5, '1,234.5'],
     [89_500, '89,500'],
     [1e9, '1,000,000,000'],
     [1e-9, '0.00000000100'],
@@ -123,9 +126,15 @@ describe('formatRate', () => {
 describe('formatShortPay', () => {
   it.each([
     [999_999_999, 'IDR\u00a0999,999,999'],
+    [1e9, 'IDR\u00a01.000B'],
     [3_286_559_326, 'IDR\u00a03.287B'],
     [-1_234_567_890_123, '−IDR\u00a01.235T'],
   ])('writes %d as %s', (amount, text) => {
     expect(formatShortPay(payOf(amount, currencyCodeOf('IDR'), 'year'))).toBe(text);
+  });
+
+  it('writes international dollars as dollars are, under their own sign', () => {
+    expect(formatShortPay(payOf(-2e9, INTERNATIONAL_DOLLAR, 'year'))).toBe('−Int$2.000B');
+    expect(formatPay(payOf(96_693.2, INTERNATIONAL_DOLLAR, 'year'))).toBe('Int$96,693');
   });
 });

@@ -59,6 +59,23 @@ describe('an open decimal mark', () => {
     expect(payIn('KWD 1.250', { decimalMark: '.' })).toMatchObject({ min: 1.25 });
   });
 
+  it.each([
+    ['12.5', 12.5],
+    ['12.25', 12.25],
+    ['12.3456', 12.3456],
+    ['12.12345678', 12.123_456_78],
+    ['0.50', 0.5],
+  ])('is a point in the plain figure “%s”, which is refused where commas are decimal marks', (text, value) => {
+    const figure = { min: value, max: value, decimalMark: '.', openMark: false, extra: false };
+    expect(payIn(text)).toMatchObject(figure);
+    expect(payIn(text, { decimalMark: '.' })).toMatchObject(figure);
+    expect(reasonFor(text, { decimalMark: ',' })).toBe('other-decimal-mark');
+  });
+
+  it('is none in a whole figure, whatever is assumed', () => {
+    expect(payIn('45000', { decimalMark: ',' })).toMatchObject({ min: 45_000, decimalMark: null, extra: false });
+  });
+
   it('is read in the light of the other figure of a range', () => {
     expect(payIn('45.000 - 50.25')).toMatchObject({ min: 45, max: 50.25, openMark: false });
     expect(payIn('45.000 - 46.000,50')).toMatchObject({ min: 45_000, max: 46_000.5 });

@@ -26,6 +26,8 @@ describe('createCountryReader', () => {
     ['Germany (Remote)', 'DE'], ['Remote - Spain', 'ES'], ['Remote, US', 'US'], ['Atlanta, Georgia, USA', 'US'], ['Mexico City, Mexico', 'MX'],
     ['Port of Spain, Trinidad and Tobago', 'TT'], ['Berlin, Germany / Remote', 'DE'], ['Berlin, Germany or Hamburg, Germany', 'DE'],
     ['Luxembourg, Luxembourg', 'LU'], ['Boston and Cambridge, United States', 'US'], ['Mostar, Bosnia and Herzegovina', 'BA'], ['Québec – Canada', 'CA'],
+    ['Hybrid / Spain', 'ES'], ['Onsite; Spain', 'ES'], ['On site / Spain', 'ES'], ['Office or Spain', 'ES'], ['In office / Spain', 'ES'],
+    ['Fully remote / Spain', 'ES'], ['Home office / Spain', 'ES'],
   ])('reads the country of %s as %s', (text, code) => {
     expect(readCountry(text, 'place')).toBe(code);
   });
@@ -34,7 +36,7 @@ describe('createCountryReader', () => {
     'San Francisco, CA', 'Wilmington, DE', 'Basel, BS', 'Torino, TO', 'Atlanta, Georgia', 'Georgia', 'Paris, Texas', 'Lebanon, Ohio',
     'CA', 'DE', 'IN', 'PER', 'can', 'us and them', 'Korea', 'Congo', 'Virgin Islands', 'Remote', 'Worldwide', 'Europe', 'EU', '', ' , ',
     'Germany / Austria', 'Austria, Germany', 'Austria and Germany', 'Germany and Boston', 'London, UK and Berlin, Germany', 'Vienna, Austria; Boston', '__proto__', 'constructor',
-    'Germany '.repeat(20),
+    'Germany '.repeat(20), 'Germany'.padEnd(121),
   ])('leaves open which country “%s” is', (text) => {
     expect(readCountry(text, 'place')).toBeNull();
   });
@@ -51,6 +53,10 @@ describe('createCountryReader', () => {
       expect(readCountry(text, 'country')).toBeNull();
     },
   );
+
+  it('reads a text of 120 characters, as long as a place may be', () => {
+    expect(readCountry('Germany'.padEnd(120), 'place')).toBe('DE');
+  });
 
   it('reads every country’s name, both codes and World Bank name', () => {
     for (const { code, alpha3, name, names } of countries) {

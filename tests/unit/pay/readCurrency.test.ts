@@ -29,6 +29,9 @@ describe('readCurrency', () => {
     ['R', 'ZAR'],
     ['php', 'PHP'],
     ['ALL', 'ALL'],
+    ['New Zealand dollar', 'NZD'],
+    ['a EUR', 'EUR'],
+    ['EUR 5 EUR', 'EUR'],
   ])('reads “%s” as %s', (cell, currency) => {
     expect(readCurrency(cell)).toEqual({ currency });
   });
@@ -50,6 +53,23 @@ describe('readCurrency', () => {
     expect(readCurrency(cell)).toEqual({ candidates: ['AUD', 'NZD'], symbol: cell });
   });
 
+  it.each([
+    ['Canadian dollars and euros', ['CAD', 'EUR']],
+    ['Hong Kong dollars, New Taiwan dollars', ['HKD', 'TWD']],
+    ['CAD (Canadian dollar) / US dollar', ['CAD', 'USD']],
+    ['日本円 or euro', ['JPY', 'EUR']],
+  ])('has each currency that “%s” names once, and not the dollar within its name', (cell, candidates) => {
+    expect(readCurrency(cell)).toEqual({ candidates, symbol: cell });
+  });
+
+  it('counts no letter that is a currency only for want of another', () => {
+    expect(readCurrency('R/AUD/NZD')).toEqual({ candidates: ['AUD', 'NZD'], symbol: 'R/AUD/NZD' });
+  });
+
+  it.each(['BGN / EUR', 'EUR, BGN'])('reads “%s” as EUR: the other is money no more', (cell) => {
+    expect(readCurrency(cell)).toEqual({ currency: 'EUR' });
+  });
+
   it.each(['', ' ', '?', 'Other', 'N/A', 'all', 'All', 'BGN', 'bgn', '12'])(
     'reads no currency in “%s”',
     (cell) => {
@@ -59,5 +79,7 @@ describe('readCurrency', () => {
 
   it('reads no currency in a text far longer than a cell', () => {
     expect(readCurrency(`EUR ${'x'.repeat(300)}`)).toBeNull();
+    expect(readCurrency(`EUR ${'x'.repeat(197)}`)).toBeNull();
+    expect(readCurrency(`  EUR ${'x'.repeat(196)}  `)).toEqual({ currency: 'EUR' });
   });
 });

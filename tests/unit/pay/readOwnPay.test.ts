@@ -40,6 +40,9 @@ describe('an amount as people type their own pay', () => {
       taken: 'Pay period as typed.',
     });
     expect(read('12,34,5 an hour')).toHaveProperty('problem');
+    expect(read(' 45.50  an   hr ')).toMatchObject({ amount: 45.5, period: 'hour' });
+    expect(read('45.50 a hour')).toMatchObject({ amount: 45.5, period: 'hour' });
+    expect(read('45.50 an hour', { currency: CAD, period: 'year' })).toMatchObject({ currency: CAD, taken: 'Pay period as typed.' });
   });
 
   it('means by an open symbol the chosen currency, if it can, and says what it was taken for', () => {
@@ -55,6 +58,12 @@ describe('an amount as people type their own pay', () => {
       period: 'year',
       taken: '“$” is taken for US dollars. Pay period as typed.',
     });
+  });
+});
+
+describe('the most that is pay', () => {
+  it('is pay itself', () => {
+    expect(read('1000000000000')).toMatchObject({ amount: 1e12 });
   });
 });
 
@@ -74,6 +83,11 @@ describe('an amount that is no pay', () => {
     ['1e400', /./],
     ['12,34,5', /no usual groups/],
     ['5 USD 6 EUR', /several figures/],
+    ['EUR USD 500', /^There are several currencies: type one amount in one of them\.$/],
+    ['93000 BGN', /^There is no exchange rate for that currency: type the amount in another one\.$/],
+    ['1000000000001', /check the number of digits/],
+    ['about 45.50 an hour', /45.50 an hour/],
+    ['45.50 an hour or so', /45.50 an hour/],
     ['45 per sprint', /for an hour, a day, a week, a month or a year/],
     ['45k-55k', /of a range or a limit, try each end/],
     ['up to 90k', /of a range or a limit, try each end/],

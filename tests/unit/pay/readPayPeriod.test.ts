@@ -29,6 +29,8 @@ describe('readPayPeriod', () => {
     ['hr', 'hour'],
     ['h', 'hour'],
     ['時給', 'hour'],
+    ['por mes, a', 'month'],
+    ['day/h', 'day'],
   ])('reads “%s” as a %s', (cell, period) => {
     expect(readPayPeriod(cell)).toBe(period);
   });
@@ -38,6 +40,12 @@ describe('readPayPeriod', () => {
     'Other',
     'bi-weekly',
     'semi-monthly',
+    'tri-weekly',
+    'half a year',
+    'twice a month',
+    'every week',
+    'two weeks',
+    'year or month',
     'fortnightly',
     'quarterly',
     'per project',
@@ -50,5 +58,7 @@ describe('readPayPeriod', () => {
 
   it('reads none in a text far longer than a cell', () => {
     expect(readPayPeriod('hour '.repeat(100))).toBeNull();
+    expect(readPayPeriod('hour'.padEnd(201))).toBeNull();
+    expect(readPayPeriod('hour'.padEnd(200))).toBe('hour');
   });
 });

@@ -1,13 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableFactor, isBasis, shownCurrency } from '../../../src/pay/scale';
+import { isCountryCode } from '../../../src/pay/purchasingPower';
+import { comparableFactor, isBasis, type Prices, shownCurrency } from '../../../src/pay/scale';
 import { anyCurrency, anyPeriod, anyScale } from '../arbitraries';
 import { CAD, EUR, GBP, scaleOf, USD } from '../given';
+
+const BRITISH_PRICES = britishPrices();
+
+function britishPrices(): Prices {
+  const country = 'GB';
+  if (!isCountryCode(country)) throw new RangeError(country);
+  return { country, currency: GBP, parity: 0.5 };
+}
 
 describe('isBasis', () => {
   it.each([
     ['published', true],
     ['market', true],
+    ['purchasingPower', true],
     ['', false],
     ['Market', false],
     ['ppp', false],
@@ -22,6 +32,13 @@ describe('shownCurrency', () => {
   it('is the published one on an as-published scale, else the target', () => {
     expect(shownCurrency(CAD, scaleOf({ basis: 'published', target: EUR }))).toBe('CAD');
     expect(shownCurrency(CAD, scaleOf({ basis: 'market', target: EUR }))).toBe('EUR');
+  });
+
+  it('is the international dollar by purchasing power, or the currency of the prices it is said in', () => {
+    const scale = scaleOf({ basis: 'purchasingPower', target: EUR });
+    expect(shownCurrency(CAD, scale)).toBe('XXX');
+    expect(shownCurrency(CAD, { ...scale, prices: BRITISH_PRICES })).toBe('GBP');
+    expect(shownCurrency(CAD, { ...scale, basis: 'market', prices: BRITISH_PRICES })).toBe('EUR');
   });
 });
 
@@ -55,6 +72,14 @@ describe('comparableFactor', () => {
     const perMonth = scaleOf({ basis: 'published', period: 'month', editedRates: { CAD: 2 } });
     expect(comparableFactor(CAD, 'month', perMonth)).toBe(1);
     expect(comparableFactor(CAD, 'year', perMonth)).toBe(1 / 12);
+  });
+
+  it('by purchasing power counts the parity of the prices it is said in, and no rate', () => {
+    const scale = scaleOf({ basis: 'purchasingPower', editedRates: { CAD: 2 } });
+    expect(comparableFactor(CAD, 'month', scale)).toBe(12);
+    // 12 months at 0.5 pounds for one international dollar.
+    expect(comparableFactor(CAD, 'month', { ...scale, prices: BRITISH_PRICES })).toBe(6);
+    expect(comparableFactor(GBP, 'year', { ...scale, prices: BRITISH_PRICES })).toBe(0.5);
   });
 
   it('counts the pay period of the figure, that of the scale and the working year', () => {
