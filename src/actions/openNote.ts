@@ -1,4 +1,4 @@
-import { salaryAt } from '../query/salary';
+import { publishedSalary } from '../query/salary';
 import { salaryName } from '../query/salaryName';
 import { noteOpened } from '../store/noteTransitions';
 import type { Action } from './action';
@@ -8,7 +8,7 @@ export const openNote: Action<[row: number | null]> = {
   name: 'Send a note on a figure',
   perform(store, row) {
     store.setState((state) => {
-      const figure = row === null ? null : salaryName(salaryAt(state.query.ask(state.view), row));
+      const figure = row === null ? null : salaryName(publishedSalary(state.dataset, row));
       return { ...noteOpened(state, figure), noteTaken: null };
     });
   },

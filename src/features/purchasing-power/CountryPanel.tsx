@@ -14,6 +14,7 @@ import { useAppState, useQueryResult } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 import { seriesClass } from '../../ui/seriesClass';
 import { SalaryChoice } from './SalaryChoice';
+import './countryPanel.css';
 
 /** The pay of a row on the scale, where it has a place there. */
 function Comparable({ result, row }: { readonly result: QueryResult; readonly row: number }) {
@@ -79,6 +80,38 @@ function ChosenCountry({ result, row }: { readonly result: QueryResult; readonly
   );
 }
 
+/** As many salaries are named one by one. */
+const MOST_LEFT_OUT = 6;
+
+/** The first salaries that have no place on the scale, to be chosen. */
+function LeftOut({ result }: { readonly result: QueryResult }) {
+  const act = useAct();
+  const { dataset, ranking } = result;
+  const rows = ranking.order.rows.subarray(ranking.placed);
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      Left out:
+      <ul className="left-out">
+        {[...rows.subarray(0, MOST_LEFT_OUT)].map((row) => (
+          <li key={row}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => {
+                act(selectSalary, row);
+              }}
+            >
+              {salaryName(publishedSalary(dataset, row))}
+            </button>
+          </li>
+        ))}
+        {rows.length > MOST_LEFT_OUT && <li>and {(rows.length - MOST_LEFT_OUT).toLocaleString('en-US')} more</li>}
+      </ul>
+    </div>
+  );
+}
+
 /** Where one salary is paid, and what follows from it; another country can be chosen for it alone. */
 export default function CountryPanel() {
   const result = useQueryResult();
@@ -101,6 +134,7 @@ export default function CountryPanel() {
       {salary !== null && !salary.ranked && <p>{salaryName(salary)}</p>}
       {isPlaced && <Comparable result={result} row={row} />}
       {row !== null && <ChosenCountry result={result} row={row} />}
+      <LeftOut result={result} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { isRanked, placeOf } from '../../dataset/dataset';
@@ -23,6 +23,7 @@ function rowAt({ dataset }: QueryResult, place: number): number | undefined {
 export function SalaryChoice({ result, row }: SalaryChoiceProps) {
   const act = useAct();
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
   const { dataset } = result;
   if (isRanked(dataset)) {
     return (
@@ -48,14 +49,16 @@ export function SalaryChoice({ result, row }: SalaryChoiceProps) {
       </label>
       <input
         id={id}
-        // Another row chosen elsewhere is another field.
-        key={row}
         type="text"
         inputMode="numeric"
-        defaultValue={row === null ? '' : placeOf(dataset, row)}
+        value={typed ?? (row === null ? '' : placeOf(dataset, row))}
         onChange={({ target }) => {
+          setTyped(target.value);
           const chosen = rowAt(result, Number(target.value));
           if (chosen !== undefined) act(selectSalary, chosen);
+        }}
+        onBlur={() => {
+          setTyped(null);
         }}
       />
     </div>

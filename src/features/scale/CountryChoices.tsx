@@ -113,7 +113,7 @@ export default function CountryChoices() {
       <div className="country-notes">
         {leftOut !== null && (
           <p>
-            <strong>{leftOut}</strong> Choose another country for them to bring them in.
+            <strong>{leftOut}</strong> A country chosen for a salary, or for all in its currency, brings it in.
           </p>
         )}
         <p>

@@ -85,6 +85,7 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
         {difference}
       </td>
       <td role="cell" className="cell-rank">
+        {salary.span !== null && '≈'}
         {ordinal(salary.rank)}
       </td>
       <td role="cell" className="cell-moved">

@@ -50,8 +50,11 @@ export function rowPlaces(
     const money = codeAt(currency.codes, row) * period.values.length + codeAt(period.codes, row);
     const index = ofText === null || column === null ? 0 : codeAt(ofText, codeAt(column.column.codes, row));
     const key = money * (named.length + 1) + index;
-    const at = known.get(key) ?? add(row, 'column', countryOf(named[index - 1]));
-    known.set(key, at);
+    let at = known.get(key);
+    if (at === undefined) {
+      at = add(row, 'column', countryOf(named[index - 1]));
+      known.set(key, at);
+    }
     wide[row] = at;
   }
   for (const [row, code] of Object.entries(rowCountries)) {
