@@ -42,8 +42,11 @@ function salariesOf({ count }: Standing, scope: string): string {
 
 /** How many are paid less: a share where there are enough for one that is neither all nor none, else a number. */
 function lessOf({ count, below }: Standing): string {
-  const shares = [below.low, below.high].map((hits) => Math.round((hits / count) * 100));
-  if (count >= FEWEST_FOR_MEDIAN && shares.every((share) => share > 0 && share < 100)) {
+  const hits = [below.low, below.high];
+  const shares = hits.map((own) => Math.round((own / count) * 100));
+  // 0 % are none and 100 % all, never nearly so.
+  const areTrue = shares.every((share, end) => share % 100 !== 0 || hits[end] === (share / 100) * count);
+  if (count >= FEWEST_FOR_MEDIAN && areTrue) {
     return shares[0] === shares[1] ? inPerCent(below.low / count) : `${shares[0]} to ${inPerCent(below.high / count)}`;
   }
   if (below.low !== below.high) return `${counted(below.low)} to ${counted(below.high)}`;

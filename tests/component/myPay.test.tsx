@@ -38,9 +38,13 @@ function answer(): string {
 }
 
 async function says(text: string | RegExp): Promise<void> {
-  await vi.waitFor(() => {
-    expect(answer()).toMatch(text);
-  });
+  // The code that reads amounts is fetched when it is first needed.
+  await vi.waitFor(
+    () => {
+      expect(answer()).toMatch(text);
+    },
+    { timeout: 10_000 },
+  );
 }
 
 function visit() {
@@ -93,6 +97,19 @@ describe('the reader’s own pay', () => {
     expect(answer()).toContain('As published, only salaries in US dollars can be compared.');
     await select(user, 'Pay period', 'month');
     await says('US$12,083 per month on this scale');
+  });
+
+  it('has by purchasing power a span, until a place is said', async () => {
+    const { user } = visit();
+    await user.type(field('Amount'), '€93,000');
+    await says('of these 22 salaries');
+    expect(within(group()).queryByLabelText('Place')).not.toBeInTheDocument();
+    await choose(user, 'Basis', 'Purchasing power');
+    await says(/^€93,000 per year, Int\$[\d,]+ to Int\$[\d,]+ per year on this scale, is more than \d+ to \d+ % of these 22 salaries/);
+    await user.selectOptions(field('Place'), 'DE');
+    await says(/^€93,000 per year, Int\$[\d,]+ per year on this scale, is more than /);
+    await choose(user, 'Basis', 'Market rate');
+    await says('€93,000 per year, US$105,655 per year on this scale');
   });
 
   it('is in no link and cannot be undone', async () => {

@@ -11,9 +11,10 @@ import { useAppState } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 import { AmountField } from './AmountField';
 import { MyPayAnswer } from './MyPayAnswer';
+import { PlaceField, type PlaceFieldProps } from './PlaceField';
 import { useTypedBefore } from './useTypedBefore';
 
-interface MyPayPartProps {
+interface MyPayPartProps extends PlaceFieldProps {
   /** The currencies to choose from, as `option` elements. */
   readonly CurrencyOptions: ComponentType<{ readonly chosen: CurrencyCode }>;
   /** On which scale the figures are, said below the sentence. */
@@ -21,11 +22,13 @@ interface MyPayPartProps {
 }
 
 /** The reader's own pay beside the salaries: never in a link, and kept only if the reader wants. */
-export function MyPayPart({ CurrencyOptions, scaleLine }: MyPayPartProps) {
+export function MyPayPart({ CurrencyOptions, CountryOptions, scaleLine }: MyPayPartProps) {
   const act = useAct();
   const id = useId();
   const isGiven = useAppState((state) => state.myPay !== null);
   const datasetId = useAppState((state) => state.dataset.id);
+  // Elsewhere a place changes nothing.
+  const byPurchasingPower = useAppState((state) => state.view.scale.basis === 'purchasingPower');
   const { currency, period, remembered } = useAppState((state) => state.myPay ?? NO_PAY);
   const group = useRef<HTMLDivElement>(null);
   useTypedBefore(group);
@@ -62,6 +65,7 @@ export function MyPayPart({ CurrencyOptions, scaleLine }: MyPayPartProps) {
             </option>
           ))}
         </SelectField>
+        {byPurchasingPower && <PlaceField CountryOptions={CountryOptions} />}
         <div className="my-pay-keeping">
           <label>
             <input

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencyCodeOf } from '../../../src/pay/currency';
 import { payOf } from '../../../src/pay/pay';
+import { PUBLISHED_PARITIES } from '../../../src/pay/publishedParities';
 import { rowOrder } from '../../../src/query/rowOrder';
 import { orderOfRows } from '../../../src/query/inOrder';
 import { SelectedRows } from '../../../src/query/selectedRows';
-import { placeInView, standingAmong, wilsonInterval } from '../../../src/query/standing';
+import { payOnScale, placeInView, standingAmong, wilsonInterval } from '../../../src/query/standing';
 import { anyDatasetAndView } from '../arbitraries';
 import { ask, builtIn, datasetOf, EUR, GBP, JPY, range, scaleOf, selectedOf, USD } from '../given';
 import { createQuery } from '../../../src/query/createQuery';
@@ -180,6 +182,25 @@ describe('where a pay stands in a view', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('is by purchasing power that of its country, or between the dearest and the cheapest where its money is several’s', () => {
+    const euros = payOf(93_000, EUR, 'year');
+    const scale = scaleOf({ basis: 'purchasingPower' });
+    // Germany: 0.7 and some euros for an international dollar.
+    const germany = [...PUBLISHED_PARITIES.countries.values()].find(({ code }) => code === 'DE');
+    const inGermany = payOnScale(euros, 'DE', scale);
+    expect(inGermany?.low).toBeCloseTo(93_000 / Number(germany?.parity), 6);
+    expect(inGermany?.high).toBe(inGermany?.low);
+    const anywhere = payOnScale(euros, '', scale);
+    expect(Number(anywhere?.low)).toBeLessThan(Number(inGermany?.low));
+    expect(Number(anywhere?.high)).toBeGreaterThan(Number(inGermany?.high));
+    const place = placeInView(ask(builtIn, { scale }), euros);
+    expect(place).toMatchObject({ kind: 'among', currency: 'XXX', pay: anywhere });
+    // The World Bank's figure for Venezuela is 0.
+    const bolivars = payOf(5, currencyCodeOf('VES'), 'year');
+    expect(payOnScale(bolivars, '', scale)).toBeNull();
+    expect(placeInView(ask(builtIn, { scale }), bolivars)).toEqual({ kind: 'noParity' });
   });
 
   it('finds it among a million without looking at each', () => {

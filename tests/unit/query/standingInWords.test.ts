@@ -101,6 +101,13 @@ describe('where a pay stands, in words', () => {
     ]);
   });
 
+  it('says that no parity is known', () => {
+    expect(inWords({ kind: 'noParity' }, yearly(1, EUR))).toEqual([
+      'No parity is known for where pay in euros is from: choose “Market rate”.',
+      '',
+    ]);
+  });
+
   it('says that there is nothing to compare with', () => {
     expect(said(yearly(1), { currencies: [EUR], list: 'short' })).toEqual([
       'No salary is on show to compare your pay with.',
@@ -142,7 +149,9 @@ describe('where a pay that its scale leaves open stands, in words', () => {
 
   it('is counted where there are few, or one end leaves none or all', () => {
     expect(inWords(spanOf(1, 2, [1, 2], 1, 3), euros)[0]).toMatch(/is more than 1 to 2 of these 3 salaries$/);
-    expect(inWords(spanOf(90_000, 99_999, [0, 3]), euros)[0]).toMatch(/is more than 0 to 3 of these 22 salaries;/);
+    expect(inWords(spanOf(90_000, 99_999, [0, 3]), euros)[0]).toMatch(/is more than 0 to 14 % of these 22 salaries;/);
+    expect(inWords(spanOf(90_000, 99_999, [3, 22]), euros)[0]).toMatch(/is more than 14 to 100 % of these 22 salaries;/);
+    expect(inWords(spanOf(90_000, 99_999, [1, 500], 1, 1000), euros)[0]).toMatch(/is more than 1 to 500 of these 1,000 salaries;/);
     expect(inWords(spanOf(90_000, 99_999, [0, 0]), euros)[0]).toMatch(/is less than all of these 22 salaries;/);
     expect(inWords(spanOf(190_000, 199_999, [22, 22]), euros)[0]).toMatch(/is more than all of these 22 salaries;/);
   });
