@@ -22,6 +22,12 @@ const currencies = openedOf(
   datasetOf([...range(1, 250).map((step) => ['USD', step * 1_000] as const), ['EUR', 50_000], ['EUR', 60_000]]),
 );
 
+/** 300 salaries of two levels, every tenth in euros. */
+const manyInTwo = openedOf(
+  datasetOf(ROWS.map((row) => [row % 10 === 0 ? 'EUR' : 'USD', 10_000 + row * 100] as const)),
+  [categoryColumn('level', ROWS.map((row) => (row < 150 ? 'junior' : 'senior')))],
+);
+
 interface Opened {
   readonly store: AppStore;
   readonly user: UserEvent;
@@ -52,6 +58,26 @@ describe('the choice of the chart', () => {
     expect(kinds().getByRole('radio', { name: 'Each salary' })).toHaveAccessibleDescription('A bar for each needs 200 salaries or fewer.');
     expect(chart().getByRole('heading', { name: 'Pay by level' })).toBeVisible();
     expect(drawnBars()).toHaveLength(3);
+  });
+
+  it('stays what it is once the figures stand as published', async () => {
+    const { user } = await open(manyInTwo);
+    await choose(user, 'Basis', 'As published');
+    expect(kinds().getByRole('radio', { name: 'By group' })).toBeChecked();
+    expect(kinds().getByRole('radio', { name: 'Each salary' })).toHaveAccessibleDescription(
+      'A bar for each needs 200 salaries or fewer in each currency.',
+    );
+    expect(chart().getByRole('heading', { level: 2, name: 'Pay by level' })).toBeVisible();
+    expect(chart().getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(screen.queryByRole('radiogroup', { name: 'Order of the bars' })).toBeNull();
+  });
+
+  it('is the same for every currency, though some have few salaries', async () => {
+    await open(currencies, { scale: scaleOf({ basis: 'published' }) });
+    expect(kinds().getByRole('radio', { name: 'Distribution' })).toBeChecked();
+    expect(kinds().getByRole('radio', { name: 'Each salary' })).toBeDisabled();
+    expect(chart().getByRole('heading', { level: 2, name: 'How pay is spread' })).toBeVisible();
+    expect(screen.queryByRole('radiogroup', { name: 'Order of the bars' })).toBeNull();
   });
 
   it('can be changed, and is kept in the view', async () => {

@@ -12,12 +12,12 @@ interface Kind {
   readonly because: string | null;
 }
 
-function kindsOf({ canDrawBars, column }: ChartChoice): readonly Kind[] {
+function kindsOf({ canDrawBars, severalScales, column }: ChartChoice): readonly Kind[] {
   return [
     {
       kind: 'bars',
       label: 'Each salary',
-      because: canDrawBars ? null : `A bar for each needs ${MOST_BARS} salaries or fewer.`,
+      because: canDrawBars ? null : `A bar for each needs ${MOST_BARS} salaries or fewer${severalScales ? ' in each currency' : ''}.`,
     },
     { kind: 'groups', label: 'By group', because: column === null ? 'The data has no column of groups.' : null },
     { kind: 'distribution', label: 'Distribution', because: null },

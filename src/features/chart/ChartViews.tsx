@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { chartChoice, panelKind } from '../../query/chartChoice';
+import { chartChoice } from '../../query/chartChoice';
 import type { Panel } from '../../query/query';
 import { useShown } from '../../store/react';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
@@ -30,10 +30,10 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
 
   const draw = (panel: Panel) => {
     if (kind === 'groups' && column !== null) return <GroupBlock result={result} panel={panel} column={column} />;
-    if (panelKind(kind, panel) === 'distribution') return <DistributionBlock result={result} panel={panel} rows={panel.rows} />;
+    if (kind === 'distribution') return <DistributionBlock result={result} panel={panel} rows={panel.rows} />;
     return <Bars result={result} panel={panel} Interactive={Loaded} />;
   };
-  const hasBars = kind === 'bars' && choice.canDrawBars;
+  const hasBars = kind === 'bars';
   const panels = <ChartPanels result={result} draw={draw} />;
   return (
     <ChartFigure

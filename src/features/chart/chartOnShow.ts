@@ -1,7 +1,7 @@
 import { currencyIndex } from '../../dataset/dataset';
 import type { ChartOnShow, PanelOnShow } from '../../export/onShow';
 import { currencyPluralName } from '../../pay/currency';
-import { type ChartChoice, chartChoice, panelKind } from '../../query/chartChoice';
+import { type ChartChoice, chartChoice } from '../../query/chartChoice';
 import type { Panel, Query } from '../../query/query';
 import type { View } from '../../query/view';
 import { barPicture } from './barPicture';
@@ -33,7 +33,7 @@ function drawn(query: Query, choice: ChartChoice, panel: Panel): PanelOnShow['dr
     const picture = groupPicture(query, result, panel, column);
     return { kind: 'groups', ...picture, groupCount: picture.all.length };
   }
-  if (panelKind(kind, panel) === 'distribution') return distribution(choice, panel);
+  if (kind === 'distribution') return distribution(choice, panel);
   return { kind: 'bars', ...barPicture(result, panel) };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../../src/dataset/packedTexts';
-import { chartChoice, panelKind } from '../../../src/query/chartChoice';
+import { chartChoice } from '../../../src/query/chartChoice';
 import { createQuery } from '../../../src/query/createQuery';
 import { tellingColumn } from '../../../src/query/tellingColumn';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
-import { ask, builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf, selectedOf } from '../given';
+import { ask, builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../given';
 
 const ROWS = range(0, 299);
 /** 300 salaries, in two levels that differ, in 75 firms of four, and in sites that say nothing. */
@@ -52,20 +52,18 @@ describe('the chart of a view', () => {
 
   it('as published is a panel for each currency', () => {
     const published = scaleOf({ basis: 'published' });
-    expect(choose({ scale: published })).toMatchObject({ kind: 'bars', severalScales: true, canDrawBars: true });
+    expect(choose({ scale: published })).toMatchObject({ kind: 'groups', severalScales: true, canDrawBars: false });
     // The one salary in euros is above no bound of its own, but it is there before the range.
     expect(choose({ scale: published, payRange: { low: 20_000, high: null } }).severalScales).toBe(true);
     expect(choose({ scale: published }, datasetOf([['USD', 1]])).severalScales).toBe(false);
   });
-});
 
-describe('panelKind', () => {
-  it('draws the distribution of a panel that has no room for bars', () => {
-    const few = { rows: selectedOf([1], 3) };
-    const many = { rows: selectedOf(range(0, 200), 300) };
-    expect(panelKind('bars', few)).toBe('bars');
-    expect(panelKind('bars', many)).toBe('distribution');
-    expect(panelKind('groups', many)).toBe('groups');
+  it('as published has bars where every currency has few salaries', () => {
+    const published = scaleOf({ basis: 'published' });
+    const inTwo = datasetOf(ROWS.map((row) => [row < 200 ? 'USD' : 'EUR', 1_000 + row] as const));
+    expect(choose({ scale: published }, inTwo)).toMatchObject({ kind: 'bars', canDrawBars: true });
+    const oneMore = datasetOf(ROWS.map((row) => [row < 201 ? 'USD' : 'EUR', 1_000 + row] as const));
+    expect(choose({ scale: published, chart: 'bars' }, oneMore)).toMatchObject({ kind: 'distribution', canDrawBars: false });
   });
 });
 
