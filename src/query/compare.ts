@@ -7,11 +7,13 @@ import { categoryColumns } from './columnFilter';
 import { groupCodes, groupTable, type PayGroup } from './groupTable';
 import { type PinName, pinName } from './pinName';
 import { createPinCheck } from './pins';
+import { placementsOf } from './purchasing/placement';
 import type { Quartiles } from './quantile';
 import type { CurrencyCount, Query, QueryResult } from './query';
 import { salariesOfGroups } from './salariesOfGroups';
-import { type PublishedSalary, publishedSalary } from './salary';
+import { type PublishedSalary, publishedSalary, type Salary, salaryAt } from './salary';
 import { SelectedRows } from './selectedRows';
+import type { PaySpan } from './standing';
 import { DEFAULT_VIEW, type Pin } from './view';
 
 /** What a salary or a group comes to on a scale, in its currency for each of its pay periods. */
@@ -22,6 +24,20 @@ export interface ComparedPay {
   readonly quartiles: Quartiles | null;
   /** The single salaries of a group with too few, highest first. */
   readonly singles: readonly number[];
+}
+
+/** What a salary or a group buys where it is earned, in the unit of purchasing power for each pay period. */
+export interface ComparedPower {
+  /** The salary, or the median of those of the group that have a place; null where none has a parity or they are too few. */
+  readonly amount: number | null;
+  /** Between what it lies, both the amount where its country is known; null where there is no amount. */
+  readonly span: PaySpan | null;
+  /** Whether the country of any salary is open, so that the amount is the middle of what it may be. */
+  readonly open: boolean;
+  /** How many salaries have a place on the scale. */
+  readonly placed: number;
+  /** Of a salary where it is and what else is known of that; null of a group and of a salary without a place. */
+  readonly salary: Salary | null;
 }
 
 /** A pinned salary or group with all that it is compared by. Groups hold all their salaries, whatever is filtered. */
@@ -35,6 +51,8 @@ export interface Compared {
   /** The currencies that they were published in, most salaries first. */
   readonly currencies: readonly CurrencyCount[];
   readonly market: ComparedPay;
+  /** By purchasing power; null where that was not asked for. */
+  readonly power: ComparedPower | null;
   /** Whether something set by hand acts on its pay at market rate. */
   readonly edited: boolean;
 }
@@ -54,7 +72,37 @@ function currenciesOf({ currency }: Dataset, column: CategoryColumn, index: numb
     .toSorted((a, b) => b.count - a.count);
 }
 
-function comparedSalary({ dataset, comparable, view }: QueryResult, row: number): Omit<Compared, 'pin' | 'name'> {
+function salaryPower(result: QueryResult, row: number): ComparedPower {
+  if (Number.isNaN(amountAt(result.comparable, row))) {
+    return { amount: null, span: null, open: false, placed: 0, salary: null };
+  }
+  const salary = salaryAt(result, row);
+  const { amount } = salary.comparable;
+  const span = salary.span === null ? { low: amount, high: amount } : { low: salary.span.low.amount, high: salary.span.high.amount };
+  return { amount, span, open: salary.span !== null, placed: 1, salary };
+}
+
+function groupPower({ comparable, measure, ranking }: QueryResult, column: CategoryColumn, index: number): ComparedPower {
+  const rows = SelectedRows.of(ranking.order, null).within(0, ranking.placed);
+  const group = groupTable(column, rows, comparable).find((other) => other.index === index);
+  const codes = groupCodes(column);
+  const isOpen = placementsOf(measure).map(({ span }) => span !== null);
+  const open = isOpen.includes(true) && codes.some((code, row) => code === index && isOpen[codeAt(measure.codes, row)] === true);
+  const amount = group?.firm === true ? group.quartiles.median : null;
+  const span = amount === null ? null : { low: amount, high: amount };
+  return { amount, span, open, placed: group?.count ?? 0, salary: null };
+}
+
+type Figures = Omit<Compared, 'pin' | 'name'>;
+
+/** The answers on both scales; no purchasing power where it was not asked for. */
+interface Answers {
+  readonly market: QueryResult;
+  readonly power: QueryResult | null;
+}
+
+function comparedSalary({ market, power }: Answers, row: number): Figures {
+  const { dataset, comparable, view } = market;
   const salary = publishedSalary(dataset, row);
   const { currency, period } = salary.published;
   return {
@@ -62,16 +110,13 @@ function comparedSalary({ dataset, comparable, view }: QueryResult, row: number)
     count: 1,
     currencies: [{ currency, count: 1 }],
     market: { amount: amountAt(comparable, row), quartiles: null, singles: [] },
+    power: power && salaryPower(power, row),
     edited: isEdited(currency, period, view.scale),
   };
 }
 
-function comparedGroup(
-  { dataset, comparable, view }: QueryResult,
-  rows: SelectedRows,
-  column: CategoryColumn,
-  group: PayGroup,
-): Omit<Compared, 'pin' | 'name'> {
+function comparedGroup({ market, power }: Answers, rows: SelectedRows, column: CategoryColumn, group: PayGroup): Figures {
+  const { dataset, comparable, view } = market;
   const { index, count, quartiles, firm } = group;
   const currencies = currenciesOf(dataset, column, index);
   const singles = firm ? [] : [...salariesOfGroups(column, [group], rows, comparable).values()].flat();
@@ -80,6 +125,7 @@ function comparedGroup(
     count,
     currencies,
     market: { amount: firm ? quartiles.median : null, quartiles: firm ? quartiles : null, singles },
+    power: power && groupPower(power, column, index),
     edited: currencies.some(({ currency }) =>
       dataset.period.values.some((period) => isEdited(currency, period, view.scale)),
     ),
@@ -87,23 +133,30 @@ function comparedGroup(
 }
 
 /**
- * What is pinned, at market rate in the currency and pay period of a scale, in its order; pins of what
- * the data set has not are left out.
+ * What is pinned, at market rate in the currency and pay period of a scale and, if asked for, by
+ * purchasing power, whose code must be loaded; in its order, without what the data set has not.
  */
-export function comparePins(query: Query, pins: readonly Pin[], scale: Scale): readonly Compared[] {
-  const result = query.ask({ ...DEFAULT_VIEW, scale: { ...scale, basis: 'market' } });
-  const { dataset, comparable, ranking } = result;
+export function comparePins(
+  query: Query,
+  pins: readonly Pin[],
+  scale: Scale,
+  withPower: boolean,
+): readonly Compared[] {
+  const on = (basis: Scale['basis']) => query.ask({ ...DEFAULT_VIEW, scale: { ...scale, basis } });
+  const market = on('market');
+  const answers = { market, power: withPower ? on('purchasingPower') : null };
+  const { dataset, comparable, ranking } = market;
   const rows = SelectedRows.of(ranking.order, null);
   const tables = new Map<CategoryColumn, readonly PayGroup[]>();
   const isThere = createPinCheck(dataset);
-  const figuresOf = (pin: Pin): Omit<Compared, 'pin' | 'name'> | undefined => {
-    if (pin.kind === 'salary') return isThere(pin) ? comparedSalary(result, pin.row) : undefined;
+  const figuresOf = (pin: Pin): Figures | undefined => {
+    if (pin.kind === 'salary') return isThere(pin) ? comparedSalary(answers, pin.row) : undefined;
     const column = categoryColumns(dataset).find(({ name }) => name === pin.column);
     if (column === undefined) return undefined;
     const groups = tables.get(column) ?? groupTable(column, rows, comparable);
     tables.set(column, groups);
     const group = groups.find(({ name }) => name === pin.group);
-    return group && comparedGroup(result, rows, column, group);
+    return group && comparedGroup(answers, rows, column, group);
   };
   return pins.flatMap((pin) => {
     const figures = figuresOf(pin);
@@ -122,6 +175,12 @@ export function differenceTo(reference: ComparedPay, pay: ComparedPay): Differen
   if (reference.amount === null || pay.amount === null) return null;
   const amount = pay.amount - reference.amount;
   return { amount, share: amount / reference.amount };
+}
+
+/** Between which shares purchasing power is above another that it is compared with; null where either is not known. */
+export function powerShares(reference: ComparedPower, power: ComparedPower): PaySpan | null {
+  if (reference.span === null || power.span === null) return null;
+  return { low: power.span.low / reference.span.high - 1, high: power.span.high / reference.span.low - 1 };
 }
 
 /** Pay for each hour that comes to an amount for each pay period of a scale. */

@@ -4,14 +4,28 @@ import { unpinAll } from '../../actions/unpinAll';
 import { useAct } from '../../actions/useAct';
 import { currencyPluralName } from '../../pay/currency';
 import { DATED_RATES } from '../../pay/exchangeRates';
+import type { Scale } from '../../pay/scale';
 import { comparePins } from '../../query/compare';
+import { purchasingPower } from '../../query/purchasingPower';
+import type { Query } from '../../query/query';
+import { DEFAULT_VIEW } from '../../query/view';
 import { useAppState, useShown } from '../../store/react';
 import { CompareBars } from './CompareBars';
 import { ComparedTable } from './ComparedTable';
 import { comparedLines } from './compareTexts';
+import { usePurchasingPower } from './usePurchasingPower';
 import './compare.css';
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** What purchasing power is counted in, and by which parities: "international dollars, GDP-basis parities, 2024". */
+function powerInWords(query: Query, scale: Scale): string {
+  const power: Scale = { ...scale, basis: 'purchasingPower' };
+  const reader = purchasingPower();
+  const unit = reader.unitInWords(power);
+  const { measure } = query.ask({ ...DEFAULT_VIEW, scale: power });
+  return `${unit.charAt(0).toLowerCase()}${unit.slice(1)}, ${reader.paritiesInWords(measure, power)}`;
+}
 
 /** Pinned salaries and groups side by side, whatever is filtered. */
 export default function Comparison() {
@@ -20,7 +34,10 @@ export default function Comparison() {
   const dataset = useAppState((state) => state.dataset);
   const { query, view } = useShown();
   const { pins, scale } = view;
-  const compared = useMemo(() => comparePins(query, pins, scale), [query, pins, scale]);
+  const withPower = usePurchasingPower();
+  // Asked again once there is purchasing power.
+  const compared = useMemo(() => comparePins(query, pins, scale, withPower), [query, pins, scale, withPower]);
+  const powerLine = useMemo(() => (withPower ? powerInWords(query, scale) : ''), [query, scale, withPower]);
   const lines = useMemo(() => comparedLines(compared, scale), [compared, scale]);
   const anyGroup = compared.some(({ salary }) => salary === null);
   return (
@@ -32,6 +49,7 @@ export default function Comparison() {
             In {currencyPluralName(scale.target)} per {scale.period}, at market rates of{' '}
             <time dateTime={DATED_RATES.date}>{dateFormat.format(new Date(DATED_RATES.date))}</time>; an hour is a{' '}
             {scale.workingYear.hours.toLocaleString('en-US')}th of a year
+            {powerLine !== '' && `. Purchasing power in ${powerLine}`}
             {anyGroup && '. A group is all of its salaries, whatever is filtered'}
             {compared.length === 1 && '. Pin another to compare it with this one'}
           </p>

@@ -1,8 +1,10 @@
-import type { CurrencyCode } from '../../pay/currency';
+import { type CurrencyCode, INTERNATIONAL_DOLLAR } from '../../pay/currency';
 import { formatPay, formatPayDifference } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { Scale } from '../../pay/scale';
-import { type Compared, differenceTo, perHour } from '../../query/compare';
+import { comparableInWords } from '../../query/comparableInWords';
+import { type Compared, differenceTo, perHour, powerShares } from '../../query/compare';
+import { purchasingPower } from '../../query/purchasingPower';
 import { publishedInWords } from '../../query/salaryName';
 
 /** A line of the comparison: what it says, and the lines of text of each that is compared. */
@@ -58,11 +60,44 @@ export function comparedLines(compared: readonly Compared[], scale: Scale): read
     line('Middle half', ({ market: { quartiles } }) =>
       quartiles === null ? NOTHING : [`${write(quartiles.lower)} to ${write(quartiles.upper)}`],
     ),
-    line('Per hour', ({ market }) => (market.amount === null ? NOTHING : [hour(market.amount)])),
     line('To the first', (one) => differenceText(one, compared[0], target, period)),
+    line('Per hour', ({ market }) => (market.amount === null ? NOTHING : [hour(market.amount)])),
+    ...(compared.some(({ power }) => power !== null) ? powerLines(compared, scale) : []),
   ];
   const hasSpread = compared.some(({ market }) => market.quartiles !== null);
   return lines.filter(({ label }) => label !== 'Middle half' || hasSpread);
+}
+
+/** Purchasing power, and what it is to that of the first. */
+function powerLines(compared: readonly Compared[], { prices, period }: Scale): readonly ComparedLine[] {
+  const unit = prices?.currency ?? INTERNATIONAL_DOLLAR;
+  const write = (amount: number) => formatPay(payOf(amount, unit, period));
+  const first = compared[0]?.power ?? null;
+  return [
+    { label: 'By purchasing power', cells: compared.map((one) => powerText(one, write)) },
+    {
+      label: 'Purchasing power to the first',
+      cells: compared.map(({ power }, index) => {
+        const shares = index === 0 || first === null || power === null ? null : powerShares(first, power);
+        if (shares === null) return NOTHING;
+        const [low, high] = [percentText(shares.low), percentText(shares.high)];
+        return [low === high ? low : `${low} to ${high}`];
+      }),
+    },
+  ];
+}
+
+function powerText({ power, count, salary: published }: Compared, write: (amount: number) => string): readonly string[] {
+  if (power === null) return NOTHING;
+  const { amount, span, open, placed, salary } = power;
+  if (salary?.placement) {
+    const place = purchasingPower().placeInWords(salary.placement);
+    return [comparableInWords(salary), ...(open && span !== null ? [`${write(span.low)} to ${write(span.high)}`] : []), place];
+  }
+  if (published !== null || placed === 0) return ['no parity known'];
+  const of = placed < count ? [`${placed.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} have a parity`] : [];
+  if (amount === null) return ['too few for a median', ...of];
+  return [`${open ? '≈' : ''}${write(amount)}`, open ? 'median; some countries are open' : 'median', ...of];
 }
 
 function differenceText(

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/dataset';
+import parities from '../../../src/pay/purchasingPower.json';
 import { DEFAULT_SCALE } from '../../../src/pay/scale';
 import { createQuery } from '../../../src/query/createQuery';
-import { comparePins, differenceTo, perHour } from '../../../src/query/compare';
+import { comparePins, differenceTo, perHour, powerShares } from '../../../src/query/compare';
+import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import type { Pin } from '../../../src/query/view';
-import { builtIn, categoryColumn, datasetOf, openedOf, scaleOf } from '../given';
+import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../given';
 
 const salary = (row: number): Pin => ({ kind: 'salary', row });
 const group = (name: string, column = 'country'): Pin => ({ kind: 'group', column, group: name });
@@ -26,7 +29,7 @@ const even = scaleOf({ editedRates: { EUR: 1 } });
 
 describe('what is pinned', () => {
   it('is of a salary its published pay and what it is at market rate', () => {
-    const [one, ...others] = comparePins(createQuery(builtIn), [salary(16)], DEFAULT_SCALE);
+    const [one, ...others] = comparePins(createQuery(builtIn), [salary(16)], DEFAULT_SCALE, false);
     expect(others).toEqual([]);
     expect(one).toMatchObject({ count: 1, currencies: [{ currency: 'CAD', count: 1 }], edited: false });
     expect(one?.name).toEqual({ title: 'C$137,192', detail: '17th on the page' });
@@ -36,12 +39,12 @@ describe('what is pinned', () => {
   });
 
   it('is at market rate, also where figures are shown as published', () => {
-    const [one] = comparePins(createQuery(builtIn), [salary(16)], scaleOf({ basis: 'published' }));
+    const [one] = comparePins(createQuery(builtIn), [salary(16)], scaleOf({ basis: 'published' }), false);
     expect(one?.market.amount).toBeCloseTo(96_693, 0);
   });
 
   it('is of a group its salaries, currencies, median and middle half', () => {
-    const [spain] = comparePins(createQuery(file), [group('spain')], even);
+    const [spain] = comparePins(createQuery(file), [group('spain')], even, false);
     expect(spain?.salary).toBeNull();
     expect(spain?.count).toBe(5);
     expect(spain?.currencies).toEqual([{ currency: 'EUR', count: 4 }, { currency: 'USD', count: 1 }]);
@@ -51,19 +54,76 @@ describe('what is pinned', () => {
   });
 
   it('is of a group too small for a median each of its salaries, highest first', () => {
-    const [malta] = comparePins(createQuery(file), [group('malta')], even);
+    const [malta] = comparePins(createQuery(file), [group('malta')], even, false);
     expect(malta?.market).toEqual({ amount: null, quartiles: null, singles: [13_000, 12_000] });
   });
 
   it('stands in the order of the pins', () => {
-    const compared = comparePins(createQuery(file), [group('malta'), salary(4), group('spain')], DEFAULT_SCALE);
+    const compared = comparePins(createQuery(file), [group('malta'), salary(4), group('spain')], DEFAULT_SCALE, false);
     expect(compared.map(({ name }) => name.title)).toEqual(['malta', 'US$25,000', 'spain']);
     expect(compared.map(({ edited }) => edited)).toEqual([false, false, false]);
   });
 
   it('leaves out what the data set has not', () => {
     const pins = [salary(7), group('peru'), group('spain', 'town'), salary(0)];
-    expect(comparePins(createQuery(file), pins, DEFAULT_SCALE).map(({ pin }) => pin)).toEqual([salary(0)]);
+    expect(comparePins(createQuery(file), pins, DEFAULT_SCALE, false).map(({ pin }) => pin)).toEqual([salary(0)]);
+  });
+});
+
+describe('what is pinned, by purchasing power', () => {
+  beforeAll(loadPurchasingPower);
+  const parityOf = (code: keyof typeof parities.countries) => Number(parities.countries[code].parity);
+  const powerOf = (dataset: Dataset, ...pins: readonly Pin[]) =>
+    comparePins(createQuery(dataset), pins, DEFAULT_SCALE, true).map(({ power }) => power);
+
+  it('is of a salary whose currency is one country’s what it buys there', () => {
+    const [pounds] = powerOf(builtIn, salary(20));
+    expect(pounds?.amount).toBeCloseTo(85_904 / parityOf('GB'), 3);
+    expect(pounds?.span).toEqual({ low: pounds?.amount, high: pounds?.amount });
+    expect(pounds).toMatchObject({ open: false, placed: 1 });
+  });
+
+  it('is of euros without a country between the dearest and the cheapest member', () => {
+    const [euros] = powerOf(builtIn, salary(21));
+    expect(euros?.open).toBe(true);
+    // Luxembourg is dearer and Bulgaria cheaper than Germany.
+    expect(euros?.span?.low).toBeLessThan(67_031 / parityOf('DE'));
+    expect(euros?.span?.high).toBeGreaterThan(67_031 / parityOf('DE'));
+  });
+
+  const named = openedOf(
+    datasetOf([...range(1, 5).map((n) => ['EUR', 10_000 * n, 'year'] as const), ['EUR', 9_000, 'year'], ['KPW', 9_000, 'year'], ['EUR', 70_000, 'year']]),
+    [
+      categoryColumn('country', ['Spain', 'Spain', 'Spain', 'Spain', 'Spain', 'Malta', 'North Korea', '']),
+      categoryColumn('all', range(1, 8).map(() => 'x')),
+    ],
+  );
+
+  it('is of a group the median of its salaries, and of one too small none', () => {
+    const [spain, malta] = powerOf(named, group('spain'), group('malta'));
+    expect(spain?.amount).toBeCloseTo(30_000 / parityOf('ES'), 3);
+    expect(spain).toMatchObject({ open: false, placed: 5, salary: null });
+    expect(malta).toEqual({ amount: null, span: null, open: false, placed: 1, salary: null });
+  });
+
+  it('is of a group with salaries in open countries marked so, and says how many have a place', () => {
+    const [all] = powerOf(named, group('x', 'all'));
+    expect(all).toMatchObject({ open: true, placed: 7 });
+  });
+
+  it('is none where no parity is known', () => {
+    const [salaryThere, groupThere] = powerOf(named, salary(6), group('north korea'));
+    expect(salaryThere).toEqual({ amount: null, span: null, open: false, placed: 0, salary: null });
+    expect(groupThere).toEqual({ amount: null, span: null, open: false, placed: 0, salary: null });
+  });
+
+  it('differs from another by a share, or between two where a country is open', () => {
+    const of = (low: number, high: number) => ({ amount: low, span: { low, high }, open: low < high, placed: 1, salary: null });
+    const none = { amount: null, span: null, open: false, placed: 0, salary: null };
+    expect(powerShares(of(100, 100), of(150, 150))).toEqual({ low: 0.5, high: 0.5 });
+    expect(powerShares(of(100, 200), of(150, 300))).toEqual({ low: -0.25, high: 2 });
+    expect(powerShares(none, of(150, 150))).toBeNull();
+    expect(powerShares(of(150, 150), none)).toBeNull();
   });
 });
 

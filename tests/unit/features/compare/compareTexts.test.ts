@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { comparedLines, percentText } from '../../../../src/features/compare/compareTexts';
+import type { Dataset } from '../../../../src/dataset/dataset';
 import { DEFAULT_SCALE } from '../../../../src/pay/scale';
 import { comparePins } from '../../../../src/query/compare';
 import { createQuery } from '../../../../src/query/createQuery';
+import { loadPurchasingPower } from '../../../../src/query/purchasingPower';
 import type { Pin } from '../../../../src/query/view';
 import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../../given';
 
@@ -10,19 +12,19 @@ const salary = (row: number): Pin => ({ kind: 'salary', row });
 
 describe('the lines of a comparison', () => {
   it('are of salaries what was published, market rate, hour and difference to the first', () => {
-    const compared = comparePins(createQuery(builtIn), [salary(16), salary(17)], DEFAULT_SCALE);
+    const compared = comparePins(createQuery(builtIn), [salary(16), salary(17)], DEFAULT_SCALE, false);
     expect(comparedLines(compared, DEFAULT_SCALE)).toEqual([
       { label: 'Published', cells: [['C$137,192'], ['US$130,786']] },
       { label: 'At market rate', cells: [['US$96,693'], ['US$130,786']] },
+      { label: 'To the first', cells: [['–'], ['+US$34,093', '+35.3 %']] },
       // 96,693 and 130,786 by 2,080 hours.
       { label: 'Per hour', cells: [['US$46.49'], ['US$62.88']] },
-      { label: 'To the first', cells: [['–'], ['+US$34,093', '+35.3 %']] },
     ]);
   });
 
   it('say which figures are edited', () => {
     const scale = scaleOf({ editedRates: { CAD: 1 } });
-    const lines = comparedLines(comparePins(createQuery(builtIn), [salary(16)], scale), scale);
+    const lines = comparedLines(comparePins(createQuery(builtIn), [salary(16)], scale, false), scale);
     expect(lines[1]?.cells).toEqual([['US$137,192', 'edited']]);
   });
 
@@ -37,18 +39,56 @@ describe('the lines of a comparison', () => {
       { kind: 'group', column: 'level', group: 'lead' },
     ];
     const scale = scaleOf({ editedRates: { CAD: 1, EUR: 1, GBP: 1, JPY: 1 } });
-    const lines = comparedLines(comparePins(createQuery(file), pins, scale), scale);
+    const lines = comparedLines(comparePins(createQuery(file), pins, scale, false), scale);
     expect(lines).toEqual([
       { label: 'Published', cells: [['2 in USD', '1 in CAD', '1 in EUR', '2 in others'], ['2 in USD']] },
       { label: 'At market rate', cells: [['US$3,500', 'median', 'edited'], ['US$8,000, US$7,000', 'too few for a median']] },
       { label: 'Middle half', cells: [['US$2,250 to US$4,750'], ['–']] },
-      { label: 'Per hour', cells: [['US$1.68'], ['–']] },
       { label: 'To the first', cells: [['–'], ['–']] },
+      { label: 'Per hour', cells: [['US$1.68'], ['–']] },
     ]);
   });
 
   it('are none for nothing', () => {
     expect(comparedLines([], DEFAULT_SCALE).every(({ cells }) => cells.length === 0)).toBe(true);
+  });
+});
+
+describe('the lines of purchasing power', () => {
+  beforeAll(loadPurchasingPower);
+  const linesOf = (dataset: Dataset, ...pins: readonly Pin[]) =>
+    comparedLines(comparePins(createQuery(dataset), pins, DEFAULT_SCALE, true), DEFAULT_SCALE).filter(({ label }) => label.includes('urchasing'));
+
+  it('are of salaries what they buy, where that is, and what it is to the first', () => {
+    expect(linesOf(builtIn, salary(16), salary(20))).toEqual([
+      // 137,192 ÷ 1.150472 and 85,904 ÷ 0.664153.
+      { label: 'By purchasing power', cells: [['Int$119,248', 'Canada'], ['Int$129,344', 'United Kingdom']] },
+      { label: 'Purchasing power to the first', cells: [['–'], ['+8.5 %']] },
+    ]);
+  });
+
+  it('are of euros without a country a span, also to the first', () => {
+    const [power, toFirst] = linesOf(builtIn, salary(16), salary(19));
+    expect(power?.cells[1]?.[0]).toMatch(/^≈Int\$/);
+    expect(power?.cells[1]?.[1]).toMatch(/^Int\$[\d,]+ to Int\$[\d,]+$/);
+    expect(power?.cells[1]?.[2]).toBe('one of 21 countries');
+    expect(toFirst?.cells[1]?.[0]).toMatch(/ to \+/);
+  });
+
+  it('are of groups their median, and say what has no parity or is too small', () => {
+    const countries = ['Spain', 'Spain', 'Spain', 'Spain', 'Spain', 'Malta', 'North Korea', 'North Korea'];
+    const file = openedOf(
+      datasetOf(countries.map((country, row) => [country === 'North Korea' ? 'KPW' : 'EUR', 10_000 * (row + 1), 'year'])),
+      [categoryColumn('country', countries), categoryColumn('all', countries.map(() => 'all'))],
+    );
+    const group = (name: string, column = 'country'): Pin => ({ kind: 'group', column, group: name });
+    const [power] = linesOf(file, group('spain'), group('malta'), group('north korea'), group('all', 'all'), salary(6));
+    // 30,000 ÷ 0.562107.
+    expect(power?.cells[0]).toEqual(['Int$53,371', 'median']);
+    expect(power?.cells[1]).toEqual(['too few for a median']);
+    expect(power?.cells[2]).toEqual(['no parity known']);
+    expect(power?.cells[3]?.slice(1)).toEqual(['median', '6 of 8 have a parity']);
+    expect(power?.cells[4]).toEqual(['no parity known']);
   });
 });
 
