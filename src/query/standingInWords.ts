@@ -101,11 +101,13 @@ export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): Sta
     };
   }
   const { standing, currency, sameCurrencyOnly, pay: onScale } = place;
+  const isSpan = onScale.low !== onScale.high;
+  const open = isSpan ? ' Say your place to have one figure instead of a span.' : '';
   const only = sameCurrencyOnly ? ` As published, only salaries in ${own} can be compared.` : '';
   return {
     subject: subjectOf(pay, onScale, currency, scale.period),
-    answer: answerOf(standing, onScale.low !== onScale.high, sameCurrencyOnly ? ` in ${own}` : ''),
+    answer: answerOf(standing, isSpan, sameCurrencyOnly ? ` in ${own}` : ''),
     toMedian: medianOf(standing, currency, scale.period),
-    firmness: firmnessOf(standing) + only,
+    firmness: firmnessOf(standing) + only + open,
   };
 }

@@ -77,6 +77,21 @@ test('my pay is kept only if it is ticked, and forgotten when asked', async ({ p
   expect(await stored()).toBeNull();
 });
 
+test('by purchasing power my pay is a span until its place is said', async ({ page }) => {
+  await page.goto('/');
+  await amount(page).fill('€93,000');
+  await page.getByRole('radio', { name: 'Purchasing power' }).check();
+  await expect(myPay(page)).toContainText(/€93,000 per year, Int\$[\d,]+ to Int\$[\d,]+ per year on this scale/);
+  const line = page.getByRole('figure', { name: 'Pay chart' }).locator('.pay-line-label');
+  await expect(line).toHaveText(/^my pay Int\$[\d,]+ to Int\$[\d,]+$/);
+  await myPay(page).getByLabel('Place').selectOption('DE');
+  await expect(myPay(page)).toContainText(/€93,000 per year, Int\$[\d,]+ per year on this scale/);
+  await expect(line).toHaveText(/^my pay Int\$[\d,]+$/);
+  expect(page.url()).not.toContain('DE');
+  const { violations } = await new AxeBuilder({ page }).include('.my-pay').analyze();
+  expect(violations).toEqual([]);
+});
+
 test('my pay stays when other data is opened, and is compared with that', async ({ page }) => {
   await page.goto('/');
   await amount(page).fill('€60,000');

@@ -137,7 +137,7 @@ describe('where a pay that its scale leaves open stands, in words', () => {
   it('is a span of shares and of distances', () => {
     expect(inWords(spanOf(90_000, 110_000, [9, 14]), euros)).toEqual([
       '€93,000 per year, US$90,000 to US$110,000 per year on this scale, is more than 41 to 64 % of these 22 salaries; from US$10,000 below to US$10,000 above the median',
-      'Were these 22 drawn at random from many, between 20 % and 90 % of those would be paid less.',
+      'Were these 22 drawn at random from many, between 20 % and 90 % of those would be paid less. Say your place to have one figure instead of a span.',
     ]);
     expect(inWords(spanOf(110_000, 130_000, [14, 14]), euros)[0]).toMatch(
       /is more than 64 % of these 22 salaries; US\$10,000 to US\$30,000 above the median$/,
