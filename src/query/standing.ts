@@ -132,7 +132,7 @@ export type PlaceInView =
   | { readonly kind: 'otherCurrencies' };
 
 /** The panel of a result that a pay in a currency can be compared with; undefined where there is none. */
-export function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: CurrencyCode): Panel | undefined {
+function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: CurrencyCode): Panel | undefined {
   return panels.find(({ publishedIn }) => publishedIn === null || publishedIn === currency);
 }
 

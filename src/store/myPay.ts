@@ -35,7 +35,7 @@ export const NO_PAY: MyPay = {
 const LONGEST = 200;
 
 /** Whether a figure can be somebody's pay: above 0, and no more than a data set may hold. */
-export function isPayAmount(amount: number): boolean {
+function isPayAmount(amount: number): boolean {
   return amount > 0 && amount <= HIGHEST_PAY;
 }
 
