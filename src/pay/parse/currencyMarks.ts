@@ -140,8 +140,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** The longest mark with other characters than letters that begins at `at`; null where none does. */
 export function signAt(lower: string, at: number): SignMatch | null {
   const { signs } = marks();
-  for (let length = signs.longest.get(lower.charAt(at)) ?? 0; length > 0; length -= 1) {
-    const end = at + length;
+  const longest = signs.longest.get(lower.charAt(at)) ?? 0;
+  for (let end = Math.min(at + longest, lower.length); end > at; end -= 1) {
     const mark = signs.marks.get(lower.slice(at, end));
     if (mark === undefined) continue;
     if (!LETTER.test(lower.charAt(end - 1)) || !LETTER.test(lower.charAt(end))) return { end, mark };
