@@ -205,14 +205,21 @@ describe('the chips above the figures', () => {
       'Clear all',
     ]);
     expect(row.getByRole('status')).toHaveTextContent('Filtered by currency: EUR; level: (none), junior, lead and 2 more');
-    for (const name of names.slice(0, -1)) {
+    for (const [index, name] of names.slice(0, -1).entries()) {
       await user.click(row.getByRole('button', { name }));
       expect(row.queryByRole('button', { name })).toBeNull();
-      expect(document.activeElement).toHaveAccessibleName('Filtered by');
+      expect(document.activeElement).toHaveAccessibleName(index === 6 ? 'Filtered by' : names[index + 1]);
     }
     expect(row.queryByRole('button')).toBeNull();
     expect(row.getByRole('status')).toBeEmptyDOMElement();
     expect(store.getState().committedView).toEqual({ ...DEFAULT_VIEW });
+  });
+
+  it('leave the focus with the chip before once the last of them is removed', async () => {
+    const { user } = open(filtered);
+    const row = await chips();
+    await user.click(row.getByRole('button', { name: 'Remove search: “note”' }));
+    expect(row.getByRole('button', { name: 'Remove pay: US$100 to US$1,000,000' })).toHaveFocus();
   });
 
   it('are all cleared at once', async () => {
@@ -220,6 +227,7 @@ describe('the chips above the figures', () => {
     await user.click((await chips()).getByRole('button', { name: 'Clear all' }));
     expect(store.getState().view).toEqual(DEFAULT_VIEW);
     expect(shown()).toBe('2,000 of 2,000 salaries');
+    expect(document.activeElement).toHaveAccessibleName('Filtered by');
   });
 
   it('say amounts without a currency where each salary is as published', async () => {

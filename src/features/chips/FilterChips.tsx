@@ -23,17 +23,20 @@ export default function FilterChips() {
   const settled = useAppState((state) => state.committedView);
   const chips = useMemo(() => chipsOf(dataset, view), [dataset, view]);
   const said = useMemo(() => chipsOf(dataset, settled).map(chipText), [dataset, settled]);
-  const pressed = useRef(false);
+  // The place of the chip whose button was pressed.
+  const pressed = useRef<number | null>(null);
   useEffect(() => {
-    // The button that was pressed has gone with its chip.
-    if (pressed.current) place.current?.focus({ preventScroll: true });
-    pressed.current = false;
+    // That button has gone with its chip: on to the next, else the one before, else where chips stand.
+    if (pressed.current === null) return;
+    const buttons = [...(place.current?.querySelectorAll<HTMLElement>('.chip-remove') ?? [])];
+    (buttons[pressed.current] ?? buttons.at(-1) ?? place.current)?.focus({ preventScroll: true });
+    pressed.current = null;
   }, [chips]);
   return (
     <div className="chips" ref={place} tabIndex={-1} role="group" aria-label="Filtered by">
       {chips.length > 0 && (
         <ul>
-          {chips.map((chip) => (
+          {chips.map((chip, index) => (
             <li key={chip.key} className="chip">
               <span className="chip-text" title={chipText(chip)}>
                 {chip.of !== '' && <span className="chip-of">{chip.of}: </span>}
@@ -44,7 +47,7 @@ export default function FilterChips() {
                 className="chip-remove"
                 aria-label={`Remove ${chipText(chip)}`}
                 onClick={() => {
-                  pressed.current = true;
+                  pressed.current = index;
                   remove(act, chip.removes);
                 }}
               >
@@ -59,7 +62,7 @@ export default function FilterChips() {
               type="button"
               className="plain-button chips-clear"
               onClick={() => {
-                pressed.current = true;
+                pressed.current = 0;
                 act(clearAllFilters);
               }}
             >
