@@ -84,6 +84,8 @@ export interface DrawnGroup {
   readonly marks: readonly number[];
   readonly median: string;
   readonly count: string;
+  /** What the marks are; empty where there are none. */
+  readonly marksAre: string;
   readonly isPale: boolean;
 }
 

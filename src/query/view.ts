@@ -63,8 +63,8 @@ export interface ColumnRange {
 export const CHARTS = ['auto', 'bars', 'groups', 'distribution'] as const;
 export type Chart = (typeof CHARTS)[number];
 
-/** What groups are ordered by. */
-export const GROUP_ORDERS = ['median', 'count', 'name'] as const;
+/** What groups are ordered by: chosen by what they are, or by the reader. */
+export const GROUP_ORDERS = ['auto', 'median', 'count', 'name'] as const;
 export type GroupOrder = (typeof GROUP_ORDERS)[number];
 
 /** A salary, by its row, or all salaries of a group that are kept in sight to be compared. */
@@ -109,7 +109,7 @@ export const DEFAULT_VIEW: View = {
   sort: { column: 'pay', descending: true },
   chart: 'auto',
   groupBy: null,
-  groupOrder: 'median',
+  groupOrder: 'auto',
   hiddenColumns: [],
   pins: [],
   scale: DEFAULT_SCALE,

@@ -38,7 +38,7 @@ const CHART: Readonly<Record<Chart, string>> = {
   groups: 'chart of groups',
   distribution: 'chart of how pay is spread',
 };
-const GROUPS: Readonly<Record<GroupOrder, string>> = { median: 'median', count: 'number of salaries', name: 'name' };
+const GROUPS: Readonly<Record<GroupOrder, string>> = { auto: 'what suits them', median: 'median', count: 'number of salaries', name: 'name' };
 const SORTED: Readonly<Record<(typeof SORT_COLUMNS)[number], string>> = {
   place: 'place',
   published: 'published pay',

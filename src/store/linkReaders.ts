@@ -98,7 +98,7 @@ export const LINK_READERS: { readonly [K in keyof ViewParts]: PartReader<ViewPar
   groupOrder: choice(
     'groups',
     oneOf(GROUP_ORDERS),
-    'groups stand by “median”, “count” or “name”',
+    'groups stand by “auto”, “median”, “count” or “name”',
   ),
   hiddenColumns,
   pins,

@@ -113,6 +113,8 @@ describe('the chart of groups', () => {
       'trainee: n = 3, too few for a median: US$10,200, US$10,100, US$10,000',
     ]);
     expect(payChart().querySelectorAll('.group-mark')).toHaveLength(3);
+    expect(drawnBars()[2]).toHaveTextContent('n = 3, single salaries');
+    expect(payChart()).toHaveTextContent('Of fewer than 5, each salary is a mark.');
   });
 
   it('is ordered and grouped as asked', async () => {
@@ -131,11 +133,22 @@ describe('the chart of groups', () => {
     await user.click(chart().getByRole('button', { name: /^junior/ }));
     expect(store.getState().committedView.columnFilters).toEqual([{ column: 'level', groups: ['junior'] }]);
     expect(summary()).toHaveTextContent('147 of 300 salaries');
+    expect(textsOf(payChart(), '.chart-median-label')).toEqual(['median of the ticked US$17,600']);
     expect(groupNames()).toEqual(['senior', 'junior', 'trainee']);
     expect(chart().getByRole('button', { name: /^junior/ })).toHaveAttribute('aria-pressed', 'true');
     expect(textsOf(payChart(), 'li.group-pale')).toEqual(['senior', 'trainee']);
     await user.click(chart().getByRole('button', { name: /^junior/ }));
     expect(summary()).toHaveTextContent('300 of 300 salaries');
+  });
+
+  it('says whose the median is that runs through all bars', async () => {
+    const { store } = await open(many, { chart: 'groups' });
+    const label = () => textsOf(payChart(), '.chart-median-label');
+    expect(label()).toEqual(['median of all US$24,950']);
+    act(() => {
+      store.setState(({ view }) => ({ view: { ...view, payRange: { low: 35_000, high: null } } }));
+    });
+    expect(label()).toEqual(['median of those on show US$37,450']);
   });
 
   it('is one stop of the Tab key, with arrow keys inside', async () => {

@@ -6,6 +6,10 @@ import { BOLD, shortened, textWidth } from './textWidth';
 
 const PALE = 0.35;
 
+function countOf({ count, marksAre }: DrawnGroup): string {
+  return marksAre === '' ? count : `${count}, ${marksAre}`;
+}
+
 function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, measure: Measure): string {
   const { font, small } = measure;
   const middle = y + measure.row / 2;
@@ -31,7 +35,7 @@ function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, me
     phrases(
       [
         [group.median, { 'font-size': font, 'font-weight': 600, fill: INK }],
-        [group.count, { 'font-size': small, fill: MUTED }],
+        [countOf(group), { 'font-size': small, fill: MUTED }],
       ],
       { x: at(quartiles?.upper ?? group.amount) + 8, y: middle, ...HALO },
     ),
@@ -44,7 +48,7 @@ export function drawGroups(drawn: DrawnGroups, measure: Measure): Drawn {
   const { font, small } = measure;
   const top = roomAbove(drawn, measure);
   const left = Math.min(measure.width * 0.28, 12 + Math.max(...rows.map(({ name }) => textWidth(name, small)), 0));
-  const longest = Math.max(...rows.map(({ median, count }) => textWidth(median, font) * BOLD + 8 + textWidth(count, small)), 0);
+  const longest = Math.max(...rows.map((group) => textWidth(group.median, font) * BOLD + 8 + textWidth(countOf(group), small)), 0);
   const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + rows.length * measure.row };
   const below = plot.bottom + roomBelow(measure);
   const more = drawn.groupCount > rows.length ? ` The first ${rows.length} of ${drawn.groupCount.toLocaleString('en-US')} groups.` : '';

@@ -3,16 +3,16 @@ import { groupBy } from '../../actions/groupBy';
 import { useAct } from '../../actions/useAct';
 import type { ChartChoice } from '../../query/chartChoice';
 import { categoryColumns } from '../../query/columnFilter';
-import { GROUP_ORDERS, type GroupOrder } from '../../query/view';
+import { type OrderOfGroups, orderOfGroups } from '../../query/orderGroups';
 import { useAppState } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 import { ChartKinds } from './ChartKinds';
 
-const ORDERS: Readonly<Record<GroupOrder, string>> = {
-  median: 'Highest median',
-  count: 'Most salaries',
-  name: 'Name',
-};
+const ORDERS: ReadonlyArray<{ readonly order: OrderOfGroups; readonly label: string }> = [
+  { order: 'median', label: 'Highest median' },
+  { order: 'count', label: 'Most salaries' },
+  { order: 'name', label: 'Name' },
+];
 
 /** What the chart draws, and for groups which and in what order. */
 export function ChartControls({ choice }: { readonly choice: ChartChoice }) {
@@ -22,14 +22,15 @@ export function ChartControls({ choice }: { readonly choice: ChartChoice }) {
   const named = useAppState((state) => state.view.groupBy);
   const order = useAppState((state) => state.view.groupOrder);
   const columns = categoryColumns(result.dataset);
+  const grouped = columns.find(({ name }) => name === named) ?? column;
   return (
     <div className="chart-controls">
       <ChartKinds choice={choice} />
-      {kind === 'groups' && column !== null && (
+      {kind === 'groups' && grouped !== null && (
         <>
           <SelectField
             label="Group by"
-            value={columns.find(({ name }) => name === named)?.name ?? column.name}
+            value={grouped.name}
             onChange={(name) => {
               act(groupBy, name);
             }}
@@ -42,15 +43,15 @@ export function ChartControls({ choice }: { readonly choice: ChartChoice }) {
           </SelectField>
           <SelectField
             label="Order of groups"
-            value={order}
+            value={orderOfGroups(order, grouped)}
             onChange={(value) => {
-              const wanted = GROUP_ORDERS.find((one) => one === value);
-              if (wanted !== undefined) act(arrangeGroups, wanted);
+              const wanted = ORDERS.find((one) => one.order === value);
+              if (wanted !== undefined) act(arrangeGroups, wanted.order);
             }}
           >
-            {GROUP_ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {ORDERS[one]}
+            {ORDERS.map((one) => (
+              <option key={one.order} value={one.order}>
+                {one.label}
               </option>
             ))}
           </SelectField>

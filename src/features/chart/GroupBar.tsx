@@ -60,9 +60,9 @@ export const GroupBar = memo(function GroupBar({ row, layout, scale, width }: Gr
         y={wide ? layout.barTop + layout.barHeight / 2 : layout.barTop - 10}
         textAnchor={wide ? 'start' : 'end'}
       >
-        <tspan className="bar-comparable">{row.median}</tspan>
-        <tspan className="bar-difference" dx={row.median === '' ? 0 : 8}>
-          {row.count}
+        {row.median !== '' && <tspan className="bar-comparable">{row.median}</tspan>}
+        <tspan className="bar-difference" dx={row.median === '' ? undefined : 8}>
+          {row.marksAre === '' ? row.count : `${row.count}, ${row.marksAre}`}
         </tspan>
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { BarChart, useXAxisScale, XAxis } from 'recharts';
+import { FEWEST_FOR_MEDIAN } from '../../query/quantile';
 import { BarStrokes } from './BarStrokes';
 import { ChartFrame, medianStrokes } from './ChartFrame';
 import { type ChartLayout, chartExtent, groupLayoutFor, PAY_LABEL_BELOW } from './chartLayout';
@@ -53,15 +54,17 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
   const plotWidth = width - layout.left - right;
   const margin = useMemo(() => ({ top, bottom: layout.bottom, left: layout.left, right }), [layout, top, right]);
   const shareOf = (amount: number) => amount / axis.end;
+  const hasMarks = rows.some(({ marks }) => marks.length > 0);
   const row = pointed === null ? undefined : rows[pointed];
   return (
     <>
       <p className="distribution-pointed" aria-hidden="true">
         {row === undefined ? (
-          'Each bar ends at the median; the line across it is the middle half.'
+          `Each bar ends at the median; the line across it is the middle half.${hasMarks ? ` Of fewer than ${FEWEST_FOR_MEDIAN}, each salary is a mark.` : ''}`
         ) : (
           <>
-            <b>{row.name}</b> {row.quartiles === null ? row.spread : `half lie in ${row.spread}`}, {row.count}
+            <b>{row.name}</b> {row.quartiles === null ? row.spread : `half lie in ${row.spread}`},{' '}
+            <span className="group-count">{row.count}</span>
           </>
         )}
       </p>

@@ -7,7 +7,7 @@ import { useAppState } from '../../store/react';
 import { countOf } from '../../ui/countOf';
 import { PinButton } from '../../ui/PinButton';
 import { useGrowingCount } from '../../ui/useGrowingCount';
-import { type GroupPicture, MOST_GROUPS } from './groupPicture';
+import type { GroupPicture } from './groupPicture';
 
 /** So many rows are drawn in one go. */
 const SLICE = 100;
@@ -67,7 +67,7 @@ export function GroupTable({ picture }: { readonly picture: GroupPicture }) {
   return (
     <div className="group-table">
       <p>
-        {all.length > rows.length && `The first ${MOST_GROUPS} of ${countOf(all.length, 'group')}. `}
+        {all.length > rows.length && `The first ${rows.length} of ${countOf(all.length, 'group')}. `}
         <button
           type="button"
           className="plain-button"

@@ -2,7 +2,7 @@ import type { CategoryColumn } from '../../dataset/column';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import { groupTable, type PayGroup, rowsBeside } from '../../query/groupTable';
-import { firstGroups, orderGroups } from '../../query/orderGroups';
+import { firstGroups, MOST_GROUPS, orderGroups, orderOfGroups } from '../../query/orderGroups';
 import type { Quartiles } from '../../query/quantile';
 import type { Panel, Query, QueryResult } from '../../query/query';
 import { salariesOfGroups } from '../../query/salariesOfGroups';
@@ -26,6 +26,8 @@ export interface GroupRow {
   readonly median: string;
   /** "n = 1,203". */
   readonly count: string;
+  /** What the marks of a small group are; else empty. */
+  readonly marksAre: string;
   /** From what to what the middle half lies, or each of the few salaries. */
   readonly spread: string;
   readonly isTicked: boolean;
@@ -41,16 +43,26 @@ export interface GroupPicture {
   /** Every group in order. */
   readonly all: readonly GroupRow[];
   readonly axis: Axis;
-  /** Of all salaries on show; null for too few. */
+  /** Of the salaries on show, of which `medianLabel` says what they are; null for too few. */
   readonly quartiles: Quartiles | null;
   readonly medianLabel: string;
   readonly labelRoom: LabelRoom;
 }
 
-/** More groups than this are in the table alone. */
-export const MOST_GROUPS = 20;
-const MOST_TICKS = 5;
+/** So many that the last stands near the end of the axis. */
+const MOST_TICKS = 7;
 const NO_GROUPS: readonly string[] = [];
+
+/** Whose median the line through all bars is: the bars of groups that are not ticked stand beside it. */
+function medianOf({ count, dataset }: QueryResult, isTicked: boolean): string {
+  if (isTicked) return 'median of the ticked';
+  return count === dataset.rowCount ? 'median of all' : 'median of those on show';
+}
+
+function marksAre({ firm, count }: PayGroup): string {
+  if (firm) return '';
+  return count === 1 ? 'a single salary' : 'single salaries';
+}
 
 /** The picture of a panel's groups, in the order of the view. */
 export function groupPicture(query: Query, result: QueryResult, panel: Panel, column: CategoryColumn): GroupPicture {
@@ -59,7 +71,7 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
   const write = (amount: number) => formatPay(payOf(amount, currency, view.scale.period));
   const ticked = view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS;
   const rows = rowsBeside(query, result, panel, column.name);
-  const ordered = orderGroups(groupTable(column, rows, comparable), view.groupOrder);
+  const ordered = orderGroups(groupTable(column, rows, comparable), orderOfGroups(view.groupOrder, column));
   const drawn = firstGroups(ordered, ticked, MOST_GROUPS);
   const marksOf = salariesOfGroups(
     column,
@@ -82,13 +94,14 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
       marks,
       median: group.firm ? write(median) : '',
       count: `n = ${count.toLocaleString('en-US')}`,
+      marksAre: marksAre(group),
       spread: group.firm ? `${write(lower)} to ${write(upper)}` : marks.map(write).join(', '),
       isTicked,
       isPale: tickedGroups.size > 0 && !isTicked,
     };
   };
   const shown = drawn.map(rowOf);
-  const longest = shown.reduce((most, row) => Math.max(most, row.median.length + row.count.length + 2), 0);
+  const longest = shown.reduce((most, row) => Math.max(most, row.median.length + row.count.length + row.marksAre.length + 2), 0);
   const highest = shown.reduce((most, row) => Math.max(most, row.quartiles?.upper ?? row.amount), 0);
   return {
     column: column.name,
@@ -96,7 +109,7 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
     all: ordered.map(rowOf),
     axis: axisFromZero(highest, MOST_TICKS),
     quartiles: firm ? quartiles : null,
-    medianLabel: quartiles === null ? '' : `median of all ${write(quartiles.median)}`,
+    medianLabel: quartiles === null ? '' : `${medianOf(result, ticked.length > 0)} ${write(quartiles.median)}`,
     labelRoom: labelRoom(longest),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PayGroup } from '../../../src/query/groupTable';
-import { firstGroups, orderGroups } from '../../../src/query/orderGroups';
+import { firstGroups, orderGroups, orderOfGroups } from '../../../src/query/orderGroups';
+import { categoryColumn, range } from '../given';
 
 function group(name: string, count: number, median: number): PayGroup {
   return { index: 0, name, count, quartiles: { lower: median, median, upper: median }, firm: count >= 5 };
@@ -20,6 +21,45 @@ describe('orderGroups', () => {
 
   it('by name counts as a person does and leaves those without one to the end', () => {
     expect(namesOf(orderGroups(groups, 'name'))).toEqual(['Level 9', 'Level 10', 'x', 'y', '']);
+  });
+});
+
+describe('groups by name that are numbered', () => {
+  const byName = (...names: readonly string[]) => namesOf(orderGroups(names.map((name) => group(name, 5, 1)), 'name'));
+
+  it('stand by value, decimals and thousands too, and those without a name last', () => {
+    expect(byName('1.25', '', '1,000', '-2', '900', '1.5')).toEqual(['-2', '1.25', '1.5', '900', '1,000', '']);
+    expect(byName('≥ 200', '50–199', '< 10', '10–49')).toEqual(['< 10', '10–49', '50–199', '≥ 200']);
+    expect(byName('L10', 'L9', 'L10 b')).toEqual(['L9', 'L10', 'L10 b']);
+  });
+
+  it('stand by letters as soon as one has no number, or another kind of it', () => {
+    expect(byName('10', 'nine', '9')).toEqual(['9', '10', 'nine']);
+    expect(byName('b 1', 'a 2')).toEqual(['a 2', 'b 1']);
+  });
+});
+
+describe('orderOfGroups', () => {
+  const of = (...names: readonly string[]) => orderOfGroups('auto', categoryColumn('column', names));
+
+  it('is by name for years, numbers and numbered levels', () => {
+    expect(of('2024', '2023', '2025')).toBe('name');
+    expect(of('0', '50', '100', '')).toBe('name');
+    expect(of('L3', 'L10')).toBe('name');
+  });
+
+  it('is by median for other names', () => {
+    expect(of('Senior', 'Junior')).toBe('median');
+    expect(of('Level 3', 'Head')).toBe('median');
+  });
+
+  it('is by number of salaries for more groups than are drawn', () => {
+    expect(of(...range(1, 20).map((number) => `Title ${number}`))).toBe('name');
+    expect(of(...range(1, 21).map((number) => `Title ${number}`))).toBe('count');
+  });
+
+  it('is what the reader asked for', () => {
+    expect(orderOfGroups('median', categoryColumn('year', ['2024', '2023']))).toBe('median');
   });
 });
 

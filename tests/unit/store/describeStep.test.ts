@@ -48,6 +48,7 @@ const CHANGES: ReadonlyArray<readonly [words: string, from: Partial<View>, to: P
   ['groups of country', {}, { groupBy: 'country' }],
   ['groups chosen for you', { groupBy: 'country' }, {}],
   ['groups by number of salaries', {}, { groupOrder: 'count' }],
+  ['groups by what suits them', { groupOrder: 'count' }, {}],
   ['country, rank hidden', {}, { hiddenColumns: ['column.country', 'rank'] }],
   ['rank shown', { hiddenColumns: ['column.country', 'rank'] }, { hiddenColumns: ['column.country'] }],
   ['country: Germany pinned', {}, { pins: [country('Germany')] }],
