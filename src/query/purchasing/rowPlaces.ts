@@ -19,8 +19,8 @@ export type ChosenCountries = Pick<Scale, 'countries' | 'rowCountries'>;
 /** By text of the column: from 1, which of the countries it names; 0: none. */
 function countryIndices({ countryOf }: CountryColumn): { readonly ofText: Uint32Array; readonly named: readonly CountryCode[] } {
   const named = [...new Set(countryOf)].filter((code) => code !== null);
-  const indices = new Map(named.map((code, index) => [code, index + 1]));
-  return { ofText: Uint32Array.from(countryOf, (code) => (code === null ? 0 : (indices.get(code) ?? 0))), named };
+  const indices = new Map<CountryCode | null, number>(named.map((code, index) => [code, index + 1]));
+  return { ofText: Uint32Array.from(countryOf, (code) => indices.get(code) ?? 0), named };
 }
 
 /**
