@@ -10,13 +10,13 @@ import { MOST_BARS } from './view';
 /** A piece of a sentence; a number in it points to the salaries that it speaks of. */
 export interface SentencePart {
   readonly text: string;
-  /** The rows that the number rests on; absent for plain words, and for more rows than can be pointed to. */
-  readonly rows?: readonly number[];
+  /** The rows that the number rests on, null where there are too many bars to point to any; absent for plain words. */
+  readonly rows?: readonly number[] | null;
 }
 
-/** A number that rests on these rows. */
-function figurePart(text: string, rows: SelectedRows): SentencePart {
-  return rows.length <= MOST_BARS ? { text, rows: [...rows] } : { text };
+/** A number that rests on some of the panel's rows, or all of them. */
+function figurePart(text: string, { rows }: Panel, restsOn: Iterable<number> = rows): SentencePart {
+  return { text, rows: rows.length <= MOST_BARS ? [...restsOn] : null };
 }
 
 const PROBABILITIES: Readonly<Record<keyof Quartiles, number>> = {
@@ -49,7 +49,7 @@ function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[]
   }
   return [
     { text: 'These ' },
-    figurePart(`${figures.length} salaries`, panel.rows),
+    figurePart(`${figures.length} salaries`, panel),
     { text: ' are ' },
     ...inList(figures),
     { text: `: fewer than ${FEWEST_FOR_MEDIAN}, too few for a median that holds.` },
@@ -68,11 +68,11 @@ export function headline(result: QueryResult, panel: Panel): readonly SentencePa
     // By purchasing power it may rest on the middle of a span.
     const about = restsOn.some((row) => salaryAt(result, row).span !== null) ? '≈' : '';
     const text = formatPay(payOf(quartiles[quartile], currency, result.view.scale.period));
-    return { text: about + text, rows: restsOn };
+    return figurePart(about + text, panel, restsOn);
   };
   return [
     { text: 'Half of these ' },
-    figurePart(`${rows.length.toLocaleString('en-US')} salaries`, rows),
+    figurePart(`${rows.length.toLocaleString('en-US')} salaries`, panel),
     { text: ' lie between ' },
     figure('lower'),
     { text: ' and ' },

@@ -17,7 +17,7 @@ function withPunctuation(parts: readonly SentencePart[]) {
   }));
 }
 
-/** A sentence whose numbers point to their salaries in chart, strip and table. */
+/** A sentence whose numbers point to their salaries in chart, strip and table, where each has a bar. */
 export function HeadlineSentence({ parts }: { readonly parts: readonly SentencePart[] }) {
   const act = useAct();
   return (
@@ -26,6 +26,15 @@ export function HeadlineSentence({ parts }: { readonly parts: readonly SentenceP
         // A sentence is written anew as a whole, so the place of a part is its identity.
         const key = `${index} ${text}`;
         if (rows === undefined) return <span key={key}>{text}</span>;
+        const unbroken = text.length <= UNBROKEN ? 'summary-unbroken' : undefined;
+        if (rows === null) {
+          return (
+            <span key={key} className={unbroken}>
+              <b>{text}</b>
+              {after}
+            </span>
+          );
+        }
         const point = () => {
           act(markSalaries, rows);
         };
@@ -33,7 +42,7 @@ export function HeadlineSentence({ parts }: { readonly parts: readonly SentenceP
           act(markSalaries, []);
         };
         return (
-          <span key={key} className={text.length <= UNBROKEN ? 'summary-unbroken' : undefined}>
+          <span key={key} className={unbroken}>
             <button
               type="button"
               className="summary-figure"

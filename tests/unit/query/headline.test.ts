@@ -44,6 +44,15 @@ describe('the headline of a firm group', () => {
       'Half of these 1,001 salaries lie between US$251 and US$751; the median is US$501.',
     ]);
   });
+
+  it('points to none where there are more salaries than bars', () => {
+    const figures = (count: number) =>
+      sentences({}, datasetOf(range(1, count).map((pay) => ['USD', pay] as const)))
+        .flat()
+        .flatMap(({ rows }) => (rows === undefined ? [] : [rows?.length ?? null]));
+    expect(figures(200)).toEqual([200, 2, 2, 2]);
+    expect(figures(201)).toEqual([null, null, null, null]);
+  });
 });
 
 describe('the headline of a group of fewer than five', () => {
