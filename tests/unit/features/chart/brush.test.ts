@@ -77,8 +77,11 @@ describe('a key on a handle', () => {
     expect(rangeAfterKey(axis, open, 'low', 'ArrowRight')).toEqual({ low: 1_000, high: null });
     expect(rangeAfterKey(axis, { low: 1_000, high: null }, 'low', 'ArrowDown')).toEqual(open);
     expect(rangeAfterKey(axis, open, 'low', 'PageUp')).toEqual({ low: 10_000, high: null });
-    expect(rangeAfterKey(axis, { low: 12_000, high: 12_500 }, 'low', 'ArrowUp')).toEqual({ low: 12_500, high: 12_500 });
-    expect(rangeAfterKey(axis, { low: 5_000, high: 30_000 }, 'low', 'End')).toEqual({ low: 30_000, high: 30_000 });
+    expect(rangeAfterKey(axis, { low: 12_000, high: 12_500 }, 'low', 'ArrowUp')).toEqual({ low: 12_000, high: 12_500 });
+    expect(rangeAfterKey(axis, { low: 12_000, high: 12_500 }, 'low', 'ArrowLeft')).toEqual({ low: 11_000, high: 12_500 });
+    expect(rangeAfterKey(axis, { low: 15_000, high: 30_000 }, 'low', 'PageUp')).toEqual({ low: 20_000, high: 30_000 });
+    expect(rangeAfterKey(axis, { low: 20_000, high: 30_000 }, 'low', 'PageUp')).toEqual({ low: 20_000, high: 30_000 });
+    expect(rangeAfterKey(axis, { low: 5_000, high: 30_000 }, 'low', 'End')).toEqual({ low: 20_000, high: 30_000 });
     expect(rangeAfterKey(axis, open, 'low', 'End')).toEqual({ low: 80_000, high: null });
     expect(rangeAfterKey(axis, { low: 5_000, high: 30_000 }, 'low', 'Home')).toEqual({ low: null, high: 30_000 });
   });
@@ -89,7 +92,11 @@ describe('a key on a handle', () => {
     expect(rangeAfterKey(axis, { low: null, high: 79_000 }, 'high', 'ArrowRight')).toEqual({ low: null, high: 80_000 });
     expect(rangeAfterKey(axis, { low: null, high: 80_000 }, 'high', 'ArrowRight')).toEqual(open);
     expect(rangeAfterKey(axis, open, 'high', 'ArrowRight')).toEqual(open);
-    expect(rangeAfterKey(axis, { low: 7_000, high: null }, 'high', 'Home')).toEqual({ low: 7_000, high: 7_000 });
+    expect(rangeAfterKey(axis, { low: 7_000, high: null }, 'high', 'Home')).toEqual({ low: 7_000, high: 10_000 });
+    expect(rangeAfterKey(axis, open, 'high', 'Home')).toEqual({ low: null, high: 10_000 });
+    expect(rangeAfterKey(axis, { low: 40_000, high: 50_000 }, 'high', 'ArrowLeft')).toEqual({ low: 40_000, high: 50_000 });
+    expect(rangeAfterKey(axis, { low: 40_000, high: 44_000 }, 'high', 'ArrowLeft')).toEqual({ low: 40_000, high: 44_000 });
+    expect(rangeAfterKey(axis, { low: 40_000, high: 44_000 }, 'high', 'ArrowRight')).toEqual({ low: 40_000, high: 45_000 });
     expect(rangeAfterKey(axis, { low: 7_000, high: 9_000 }, 'high', 'End')).toEqual({ low: 7_000, high: null });
   });
 
@@ -97,13 +104,14 @@ describe('a key on a handle', () => {
     const plain = payAxis(linear);
     expect(rangeAfterKey(plain, open, 'high', 'ArrowLeft')).toEqual({ low: null, high: 79_000 });
     expect(rangeAfterKey(plain, { low: null, high: 79_000 }, 'high', 'ArrowRight')).toEqual(open);
-    expect(rangeAfterKey(plain, { low: 30_000, high: 31_000 }, 'high', 'PageDown')).toEqual({ low: 30_000, high: 30_000 });
+    expect(rangeAfterKey(plain, { low: 30_000, high: 31_000 }, 'high', 'PageDown')).toEqual({ low: 30_000, high: 31_000 });
+    expect(rangeAfterKey(plain, open, 'low', 'End')).toEqual({ low: 70_000, high: null });
   });
 
   it('goes up and down by two digits where bins grow by a factor', () => {
     const axisOfDecades = payAxis(decades);
     expect(rangeAfterKey(axisOfDecades, { low: 1_000, high: null }, 'low', 'ArrowLeft')?.low).toBe(990);
-    expect(rangeAfterKey(axisOfDecades, { low: 1_000, high: null }, 'low', 'ArrowRight')?.low).toBe(1_100);
+    expect(rangeAfterKey(axisOfDecades, { low: null, high: 1_000 }, 'high', 'ArrowRight')?.high).toBe(1_100);
   });
 
   it('does nothing for any other key', () => {
