@@ -44,9 +44,7 @@ async function changeFolder(folder: string, parts: readonly string[], options: r
   await rm(fileName, { force: true });
   const mutate = parts.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`).join(',');
   const program = `${home}/node_modules/@stryker-mutator/core/bin/stryker.js`;
-  // Pay builds tables when a text first needs them: of its tests, which are quick, more than the first have to see a change there.
-  const coverage = folder === 'pay' ? 'all' : config.coverageAnalysis;
-  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${folder}.json`, '--coverageAnalysis', coverage];
+  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${folder}.json`];
   // It fails, too, where the score of this folder alone is too low: the total decides.
   await run(process.execPath, [...command, ...options], { env: { ...process.env, MUTATED_FOLDER: folder } });
   const text = await readFile(fileName, 'utf8').catch(() => {

@@ -28,7 +28,7 @@ const ALONE = ['import/csvLimits'];
 const folder = process.env['MUTATED_FOLDER'] ?? '{pay,query,import}';
 
 const pathOf = (file: string) => `tests/unit/${file}.test.ts`;
-const common = { setupFiles: ['tests/mutation/setup.ts'] };
+const common = { setupFiles: ['tests/mutation/setup.ts', ...(folder === 'pay' ? ['tests/mutation/payTables.ts'] : [])] };
 
 export default defineConfig({
   test: {
