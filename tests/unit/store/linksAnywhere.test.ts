@@ -10,6 +10,7 @@ import { unpackTexts } from '../../../src/dataset/packedTexts';
 import { categoryColumns } from '../../../src/query/columnFilter';
 import { readLink } from '../../../src/store/readLink';
 import { writeLink } from '../../../src/store/writeLink';
+import { openedDataset } from '../../fixtures/openedDataset';
 import { anyDatasetAndView, anyScale } from '../arbitraries';
 import { builtIn, range } from '../given';
 
@@ -119,6 +120,21 @@ describe('hostile links', () => {
     expect(notices).toHaveLength(1);
     expect(notices[0]?.text).toMatch(/; and 9995 more\.$/);
     expect(String(notices[0]?.text).length).toBeLessThan(1_000);
+  });
+
+  it('of 10,000 pins show six, and tell of the others in one notice', () => {
+    const rows = readLink(`?${range(1, 10_000).map((n) => `pin=${n}`).join('&')}`, builtIn);
+    expect(rows.view.pins).toHaveLength(6);
+    expect(rows.notices).toHaveLength(1);
+    const groups = readLink(`?${range(1, 10_000).map((n) => `pin=Level:${n}`).join('&')}`, openedDataset());
+    expect(groups.view.pins).toEqual([]);
+    expect(groups.notices).toHaveLength(1);
+  });
+
+  it('of an older version, which knew less, give what they knew', () => {
+    const { view, notices } = readLink('?currency=EUR&order=page&sort=place&rates=2026-09-29&compact=1', builtIn);
+    expect(view).toEqual({ ...DEFAULT_VIEW, currencies: ['EUR'], arrangement: 'page', sort: { column: 'place', descending: false } });
+    expect(notices).toEqual([]);
   });
 
   it('of 10,000 useful parameters give one value each', () => {
