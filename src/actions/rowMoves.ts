@@ -42,9 +42,9 @@ export const ROW_MOVES: readonly RowMove[] = [
 /** What else keys do in the table of opened data. */
 export const TABLE_COMMANDS = {
   extend: { name: 'Choose several rows', keys: ['Shift+ArrowDown', 'Shift+ArrowUp'] },
-  left: { name: 'Scroll to the left', keys: ['ArrowLeft'] },
-  right: { name: 'Scroll to the right', keys: ['ArrowRight'] },
+  left: { name: 'Go to the cell before, or to the whole row; without a row scroll to the left', keys: ['ArrowLeft'] },
+  right: { name: 'Go to the next cell of the row; without a row scroll to the right', keys: ['ArrowRight'] },
   head: { name: 'From the first row to the columns’ names, which sort', keys: ['ArrowUp'] },
-  copy: { name: 'Copy the chosen rows', keys: ['Control+C'] },
+  copy: { name: 'Copy the chosen rows, or the chosen cell', keys: ['Control+C'] },
   pin: { name: 'Pin the chosen row, or unpin it', keys: ['P'] },
 } satisfies Readonly<Record<string, KeyCommand>>;

@@ -128,8 +128,23 @@ describe('copying rows', () => {
     const { user } = await open();
     salaryTable().focus();
     await user.keyboard('{Home}{Control>}c{/Control}');
-    expect(await navigator.clipboard.readText()).toMatch(/^name\tComparable\t.*\nPerson 300\tUS\$300,000\t[^\n]*$/);
+    expect(await navigator.clipboard.readText()).toMatch(/^name\tComparable\t.*\nPerson 300\t300000\tUSD per year\t[^\n]*$/);
     expect(said('1 row copied.')).toBeInTheDocument();
+  });
+
+  it('takes the one cell that keys or a click have come to, as a plain number', async () => {
+    const { user } = await open();
+    salaryTable().focus();
+    await user.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowDown}{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('299000');
+    expect(said('Comparable copied.')).toBeInTheDocument();
+    expect(said('Comparable: US$299,000. Row 2 of 300: US$299,000 · Person 299')).toBeInTheDocument();
+    await user.click(within(salaryTable()).getByText('Person 298'));
+    await user.keyboard('{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('Person 298');
+    // From the first cell back to the whole row.
+    await user.keyboard('{ArrowLeft}{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toContain('\nPerson 298\t298000\t');
   });
 
   it('takes a range that Shift chose', async () => {
@@ -137,13 +152,13 @@ describe('copying rows', () => {
     salaryTable().focus();
     await user.keyboard('{Home}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
     expect(selected()).toEqual([2, 3, 4]);
-    await user.click(screen.getByRole('button', { name: 'Copy these 3 rows' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the 3 chosen rows' }));
     expect((await navigator.clipboard.readText()).split('\n')).toHaveLength(4);
   });
 
   it('takes the rows in sight where none is chosen', async () => {
     const { user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Copy rows in sight' }));
+    await user.click(screen.getByRole('button', { name: 'Copy all rows in sight' }));
     expect((await navigator.clipboard.readText()).split('\n')).toHaveLength(16);
   });
 
@@ -151,7 +166,7 @@ describe('copying rows', () => {
     const { user } = await open();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(within(salaryTable()).getByText('Person 298'));
-    await user.click(screen.getByRole('button', { name: 'Copy row' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the chosen row' }));
     expect(await screen.findByText(/The rows were not copied/)).toBeInTheDocument();
     expect(selected()).toEqual([4]);
   });

@@ -27,16 +27,24 @@ interface OpenedRowProps {
   /** Whether it is the row that keys move from. */
   readonly active: boolean;
   readonly selected: boolean;
-  readonly onChoose: (position: number, extend: boolean) => void;
+  /** The column of the cell that is chosen alone; null: none is. */
+  readonly activeCell: SortColumn | null;
+  readonly onChoose: (position: number, extend: boolean, cell: SortColumn | null) => void;
 }
 
 function isOwn(id: SortColumn): boolean {
   return nameOfOwnColumn(id) !== null;
 }
 
+/** The column whose cell was clicked on; null beside all of them. */
+function clickedColumn(target: EventTarget, columns: readonly ShownColumn[]): SortColumn | null {
+  const cell = target instanceof Element ? target.closest('[aria-colindex]') : null;
+  return columns.find(({ place }) => String(place) === cell?.getAttribute('aria-colindex'))?.id ?? null;
+}
+
 /** One salary of the reader's own, in the place that scrolling gives it. */
 export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
-  const { result, columns, skipped, position, top, active, selected, onChoose } = props;
+  const { result, columns, skipped, position, top, active, activeCell, selected, onChoose } = props;
   const act = useAct();
   const found = tableRowAt(result.panels, position);
   const row = found?.row ?? -1;
@@ -47,7 +55,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
   const series = currencyIndex(result.dataset, salary.publishedIn);
   const state = `${marked ? ' opened-row-marked' : ''}${selected ? ' opened-row-selected' : ''}${active ? ' opened-row-active' : ''}`;
   return (
-    // Keys choose rows where the table has the focus.
+    // Keys choose rows and cells where the table has the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
@@ -59,7 +67,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
         act(markSalaries, [row]);
       }}
       onClick={(event) => {
-        onChoose(position, event.shiftKey);
+        onChoose(position, event.shiftKey, clickedColumn(event.target, columns));
         act(selectSalary, row);
       }}
     >
@@ -71,7 +79,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
             role={id === 'published' ? 'rowheader' : 'cell'}
             aria-colindex={place}
             style={index === 1 && skipped > 0 ? { marginLeft: skipped } : undefined}
-            className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}`}
+            className={`opened-cell width-${width}${isFigure ? ' opened-figure' : ''}${isOwn(id) ? '' : ` opened-${id}`}${id === activeCell ? ' opened-cell-active' : ''}`}
             title={isOwn(id) ? said : undefined}
           >
             {index === 0 && (

@@ -9,9 +9,9 @@ import { salaryAt } from '../../query/salary';
 import { salaryName } from '../../query/salaryName';
 import { useAppStore, useQueryResult } from '../../store/react';
 import { countOf } from '../../ui/countOf';
-import { shownColumns, tableColumns } from './columns';
-import { rangeOfSelection } from './rowKeys';
-import { mostRowsCopied, rowsText } from './rowsText';
+import { shownColumns, type TableColumn, tableColumns } from './columns';
+import { rangeOfSelection, type Selection } from './rowKeys';
+import { cellTextToCopy, mostRowsCopied, rowsText } from './rowsText';
 import { ROW_HEIGHT } from './scaledScroll';
 import { ScrolledTable } from './ScrolledTable';
 import { hiddenOf } from './shownColumns';
@@ -29,6 +29,15 @@ function rowInWords(result: QueryResult, position: number): string {
   const number = (position + 1).toLocaleString('en-US');
   const all = result.count.toLocaleString('en-US');
   return `Row ${number} of ${all}: ${salaryName(salaryAt(result, found.row))}`;
+}
+
+/** The same for a cell, of which what stands in it comes first. */
+function positionInWords(result: QueryResult, { active, cell }: Selection, columns: readonly TableColumn[]): string {
+  const column = columns.find(({ id }) => id === cell);
+  const found = tableRowAt(result.panels, active);
+  const row = rowInWords(result, active);
+  if (column === undefined || found === undefined) return row;
+  return `${column.label}: ${column.text(salaryAt(result, found.row), found.panel)}. ${row}`;
 }
 
 /** The reader's own salaries, of which only the rows in sight are drawn, however many there are. */
@@ -53,12 +62,21 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
   const most = mostRowsCopied(columns.length);
   const firstInSight = Math.ceil(scroll.offset / ROW_HEIGHT);
   const lastInSight = Math.floor((scroll.offset + scroll.extent.inSight) / ROW_HEIGHT) - 1;
-  const copy = () => {
+  const copyRowsOnShow = () => {
     const [from, to] = selection === null ? [firstInSight, lastInSight] : rangeOfSelection(selection);
     const last = Math.min(to, from + most - 1, count - 1);
     act(copyRows, rowsText(result, columns, from, last), () => {
       setCopied(`${countOf(last - from + 1, 'row')} copied.`);
     });
+  };
+  const copyChosen = () => {
+    const column = columns.find(({ id }) => id === selection?.cell);
+    if (selection === null || column === undefined) copyRowsOnShow();
+    else {
+      act(copyRows, cellTextToCopy(result, column, selection.active), () => {
+        setCopied(`${column.label} copied.`);
+      });
+    }
   };
   const [from, to] = selection === null ? [0, -1] : rangeOfSelection(selection);
   const sortingBy = all.find(({ id }) => id === sorting)?.label;
@@ -74,12 +92,12 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
         most={most}
         said={sortingBy === undefined ? copied : `Sorting by ${sortingBy}…`}
         onGo={(position) => {
-          choose(position, false);
+          choose(position, false, null);
           // In the middle, with its neighbours on both sides.
           scroll.scrollTo((position + 0.5) * ROW_HEIGHT - scroll.extent.inSight / 2);
           scroll.scrolled.current?.focus();
         }}
-        onCopy={copy}
+        onCopy={copyRowsOnShow}
       />
       <ScrolledTable
         result={result}
@@ -89,16 +107,16 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
         scroll={scroll}
         selection={selection}
         choose={choose}
-        onCopy={copy}
+        onCopy={copyChosen}
         describedBy={keysId}
       />
       <p id={keysId} className="visually-hidden">
-        Arrow keys move from row to row and sideways, Page Up, Page Down, Home and End further. Up from the first row
-        come the columns’ names, which sort. Shift chooses several rows; Ctrl or Command and C copies them. P pins the
-        chosen row to compare it.
+        Arrow keys move from row to row, and sideways from the row to its cells; Page Up, Page Down, Home and End
+        further. Up from the first row come the columns’ names, which sort. Shift chooses several rows; Ctrl or Command
+        and C copies them, or the one cell that is chosen. P pins the chosen row to compare it.
       </p>
       <p role="status" className="visually-hidden">
-        {selection === null ? '' : rowInWords(result, selection.active)}
+        {selection === null ? '' : positionInWords(result, selection, columns)}
       </p>
     </section>
   );

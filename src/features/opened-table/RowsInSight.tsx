@@ -1,4 +1,5 @@
 import type { QueryResult } from '../../query/query';
+import type { SortColumn } from '../../query/view';
 import type { ShownColumn } from './columns';
 import { OpenedRow } from './OpenedRow';
 import { rangeOfSelection, type Selection } from './rowKeys';
@@ -18,7 +19,7 @@ interface RowsInSightProps {
   readonly extent: ScrollExtent;
   readonly offset: number;
   readonly selection: Selection | null;
-  readonly onChoose: (position: number, extend: boolean) => void;
+  readonly onChoose: (position: number, extend: boolean, cell: SortColumn | null) => void;
 }
 
 /** The rows that scrolling has come to. One that leaves sight is used again for one that comes into it. */
@@ -44,6 +45,7 @@ export function RowsInSight(props: RowsInSightProps) {
           position={position}
           top={(position - placedFrom) * ROW_HEIGHT}
           active={position === selection?.active}
+          activeCell={position === selection?.active ? selection.cell : null}
           selected={position >= from && position <= to}
           onChoose={onChoose}
         />

@@ -8,7 +8,7 @@ import type { QueryResult } from '../../query/query';
 import type { SortColumn } from '../../query/view';
 import type { ShownColumn } from './columns';
 import { RowsInSight } from './RowsInSight';
-import { positionAfterKey, type Selection } from './rowKeys';
+import { cellAside, positionAfterKey, type Selection } from './rowKeys';
 import { ROW_HEIGHT, scrolledHeight } from './scaledScroll';
 import { TableHead } from './TableHead';
 import { tableRowAt } from './tableRowAt';
@@ -26,10 +26,20 @@ interface ScrolledTableProps {
   readonly sorting: SortColumn | null;
   readonly scroll: TableScroll;
   readonly selection: Selection | null;
-  readonly choose: (position: number, extend: boolean) => void;
+  readonly choose: (position: number, extend: boolean, cell: SortColumn | null) => void;
   readonly onCopy: () => void;
   /** What says how the keys go. */
   readonly describedBy: string;
+}
+
+/** Scrolls no further sideways than it takes to show a column beside the first, which always is in sight. */
+function bringColumnInSight(scrolled: HTMLElement, index: number): void {
+  const heads = scrolled.querySelectorAll<HTMLElement>('[role="columnheader"]');
+  const [first, head] = [heads[0], heads[index]];
+  if (index < 1 || first === undefined || head === undefined) return;
+  const most = head.offsetLeft - first.offsetWidth;
+  const fewest = head.offsetLeft + head.offsetWidth - scrolled.clientWidth;
+  scrolled.scrollLeft = Math.min(Math.max(scrolled.scrollLeft, fewest), most);
 }
 
 /** The table's rows under their header, one stop of the Tab key. */
@@ -60,7 +70,12 @@ export function ScrolledTable(props: ScrolledTableProps) {
       if (String(document.getSelection()) !== '') return;
       onCopy();
     } else if (command === left || command === right) {
-      currentTarget.scrollLeft += command === left ? -ASIDE : ASIDE;
+      if (active === null) currentTarget.scrollLeft += command === left ? -ASIDE : ASIDE;
+      else {
+        const cell = cellAside(columns.map(({ id }) => id), selection?.cell ?? null, command === right);
+        choose(active, false, cell);
+        bringColumnInSight(currentTarget, columns.findIndex(({ id }) => id === cell));
+      }
     } else if (command === head) {
       currentTarget.querySelector<HTMLButtonElement>('.sort-button')?.focus();
     } else if (command === pin) {
@@ -77,7 +92,7 @@ export function ScrolledTable(props: ScrolledTableProps) {
     });
     if (position === null) return;
     event.preventDefault();
-    choose(position, shiftKey);
+    choose(position, shiftKey, selection?.cell ?? null);
     bringInSight(position);
   };
 

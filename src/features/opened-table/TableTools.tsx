@@ -1,6 +1,5 @@
 import type { QueryResult } from '../../query/query';
 import type { SortColumn } from '../../query/view';
-import { countOf } from '../../ui/countOf';
 import { ColumnPicker } from './ColumnPicker';
 import type { TableColumn } from './columns';
 import { GoToRow } from './GoToRow';
@@ -21,12 +20,11 @@ interface TableToolsProps {
 }
 
 function copyLabel(chosenCount: number | null, most: number): string {
-  if (chosenCount === null) return 'Copy rows in sight';
-  if (chosenCount === 1) return 'Copy row';
-  const first = Math.min(chosenCount, most);
+  if (chosenCount === null) return 'Copy all rows in sight';
+  if (chosenCount === 1) return 'Copy the chosen row';
   return chosenCount > most
-    ? `Copy the first ${first.toLocaleString('en-US')} of these rows`
-    : `Copy these ${countOf(chosenCount, 'row')}`;
+    ? `Copy the first ${most.toLocaleString('en-US')} chosen rows`
+    : `Copy the ${chosenCount.toLocaleString('en-US')} chosen rows`;
 }
 
 /** What can be done with the table besides reading it. */

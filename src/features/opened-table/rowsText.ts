@@ -2,6 +2,7 @@ import { guardedCell } from '../../dataset/guardedCell';
 import type { QueryResult } from '../../query/query';
 import { salaryAt } from '../../query/salary';
 import type { TableColumn } from './columns';
+import { copiedColumn, copiedColumns } from './copiedColumns';
 import { tableRowAt } from './tableRowAt';
 
 const MOST_ROWS = 10_000;
@@ -21,25 +22,31 @@ export function cellForSpreadsheet(text: string): string {
   return /^"|[\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** The rows from one position to another, both included, and the columns' names above them, with tabs between cells. */
+/** What copying a single cell takes: of a figure the plain number. '' for a position that the table does not have. */
+export function cellTextToCopy(result: QueryResult, column: TableColumn, position: number): string {
+  const found = tableRowAt(result.panels, position);
+  const [copied] = copiedColumn(column, result.dataset);
+  if (found === undefined || copied === undefined) return '';
+  return cellForSpreadsheet(copied.text(salaryAt(result, found.row), found.panel));
+}
+
+/**
+ * The rows from one position to another, both included, and the columns' names above them, with tabs
+ * between cells. Figures are plain numbers, which a spreadsheet takes as such.
+ */
 export function rowsText(
   result: QueryResult,
   columns: readonly TableColumn[],
   from: number,
   to: number,
 ): string {
-  const lines = [columns.map(({ label }) => cellForSpreadsheet(label))];
+  const copied = copiedColumns(columns, result.dataset);
+  const lines = [copied.map(({ label }) => cellForSpreadsheet(label))];
   for (let position = from; position <= to; position += 1) {
     const found = tableRowAt(result.panels, position);
     if (found === undefined) break;
     const salary = salaryAt(result, found.row);
-    // A difference's plus is no part of a text that someone wrote.
-    lines.push(
-      columns.map(({ id, text }) => {
-        const cell = text(salary, found.panel);
-        return cellForSpreadsheet(id === 'difference' ? cell.replace(/^\+/, '') : cell);
-      }),
-    );
+    lines.push(copied.map(({ text }) => cellForSpreadsheet(text(salary, found.panel))));
   }
   return lines.map((cells) => cells.join('\t')).join('\n');
 }

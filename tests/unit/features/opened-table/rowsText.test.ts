@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownColumns, tableColumns } from '../../../../src/features/opened-table/columns';
-import { cellForSpreadsheet, mostRowsCopied, rowsText } from '../../../../src/features/opened-table/rowsText';
+import { cellForSpreadsheet, cellTextToCopy, mostRowsCopied, rowsText } from '../../../../src/features/opened-table/rowsText';
 import { DEFAULT_SCALE } from '../../../../src/pay/scale';
 import { ask, datasetOf, numberColumn, openedOf, textColumn } from '../../given';
 
@@ -39,11 +39,25 @@ describe('rows on the clipboard', () => {
     const shown = shownColumns(columns, new Set(['published', 'currency', 'rank']));
     expect(rowsText(ask(dataset), shown, 0, 1)).toBe(
       [
-        'name\tComparable\tTo the median\tyears\tRow',
-        "'=a\tUS$30,000\tUS$20,000\t-1\t2",
-        'b\tUS$20,000\tUS$10,000\t2\t3',
+        'name\tComparable\tComparable in\tTo the median\tyears\tRow',
+        "'=a\t30000\tUSD per year\t20000\t-1\t2",
+        'b\t20000\tUSD per year\t10000\t2\t3',
       ].join('\n'),
     );
+  });
+
+  it('have the currency and the pay period of a published figure beside it, though its column is hidden', () => {
+    const [name, , published] = columns;
+    if (name === undefined || published === undefined) throw new Error('The table has fewer columns');
+    expect(rowsText(ask(dataset), [name, published], 1, 1)).toBe('name\tPublished\tPublished per\tCurrency\nb\t20000\tyear\tUSD');
+  });
+
+  it('leave a single cell as its bare figure', () => {
+    const [name, pay] = columns;
+    if (name === undefined || pay === undefined) throw new Error('The table has fewer columns');
+    expect(cellTextToCopy(ask(dataset), pay, 1)).toBe('20000');
+    expect(cellTextToCopy(ask(dataset), name, 0)).toBe("'=a");
+    expect(cellTextToCopy(ask(dataset), name, 9)).toBe('');
   });
 
   it('are no more than there are, and no more than a moment’s work', () => {
