@@ -28,7 +28,11 @@ const ALONE = ['import/csvLimits'];
 const folder = process.env['MUTATED_FOLDER'] ?? '{pay,query,import}';
 
 const pathOf = (file: string) => `tests/unit/${file}.test.ts`;
-const common = { setupFiles: ['tests/mutation/setup.ts', ...(folder === 'pay' ? ['tests/mutation/payTables.ts'] : [])] };
+// How long a test may take is decided by Stryker, after what it took without a change.
+const common = {
+  testTimeout: 120_000,
+  setupFiles: ['tests/mutation/setup.ts', ...(folder === 'pay' ? ['tests/mutation/payTables.ts'] : [])],
+};
 
 export default defineConfig({
   test: {
