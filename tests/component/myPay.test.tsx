@@ -106,7 +106,7 @@ describe('the reader’s own pay', () => {
     expect(within(group()).queryByLabelText('Place')).not.toBeInTheDocument();
     await choose(user, 'Basis', 'Purchasing power');
     await says(/^€93,000 per year, Int\$[\d,]+ to Int\$[\d,]+ per year on this scale, is more than \d+ to \d+ % of these 22 salaries/);
-    await user.selectOptions(field('Place'), 'DE');
+    await user.selectOptions(await within(group()).findByLabelText('Place'), 'DE');
     await says(/^€93,000 per year, Int\$[\d,]+ per year on this scale, is more than /);
     await choose(user, 'Basis', 'Market rate');
     await says('€93,000 per year, US$105,655 per year on this scale');
@@ -135,7 +135,9 @@ describe('the reader’s own pay in the chart', () => {
       expect(labels()).toEqual(['my pay US$105,655']);
     });
     // Across the 20 bars that are longer.
-    expect(payChart().querySelectorAll('.pay-line-on-bar')).toHaveLength(20);
+    await vi.waitFor(() => {
+      expect(payChart().querySelectorAll('.pay-line-on-bar')).toHaveLength(20);
+    });
     await user.click(within(group()).getByRole('button', { name: 'Forget my pay' }));
     expect(labels()).toEqual([]);
   });

@@ -4,15 +4,14 @@ import { markSalaries } from '../../actions/markSalaries';
 import { selectSalary } from '../../actions/selectSalary';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
+import { useLoadedComponent } from '../../ui/useLoadedComponent';
 import type { Bar as SalaryOfBar, BarPicture } from './barPicture';
-import { BarStrokes } from './BarStrokes';
-import { ChartFrame, medianStrokes } from './ChartFrame';
-import { chartExtent, layoutFor, PAY_LABEL_BELOW } from './chartLayout';
+import { ChartFrame } from './ChartFrame';
+import { chartExtent, layoutFor } from './chartLayout';
 import { glide } from './glide';
 import { ManyBars } from './ManyBars';
-import { PayLine } from './PayLine';
+import type { PayOnBarsProps } from './PayOnBars';
 import { SpannedBar } from './SpannedBar';
-import { usePayMark } from './usePayMark';
 
 export interface InteractivePanelProps {
   readonly picture: BarPicture;
@@ -27,11 +26,18 @@ const MOST_GLIDING = 60;
 /** recharts draws its bars in layer 300. */
 const OF_THE_BARS = 300;
 const BEHIND_THE_BARS = 100;
-const OVER_THE_BARS = 350;
 
 const NO_BARS: readonly SalaryOfBar[] = [];
 
 const sameSalary = matchByDataKey('row');
+
+const loadPay = () => import('./PayOnBars');
+
+/** The reader's own pay across the bars; without its code the sentence beside the amount says the same. */
+function LatePay(props: PayOnBarsProps) {
+  const { Loaded } = useLoadedComponent(loadPay);
+  return Loaded === null ? null : <Loaded {...props} />;
+}
 
 /** A panel's bars as recharts draws them: each glides to its new place and length. */
 export default function InteractivePanel({ picture, width }: InteractivePanelProps) {
@@ -47,8 +53,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
     () => ({ top, bottom: layout.bottom, left: layout.left, right }),
     [layout, top, right],
   );
-  const mark = usePayMark(picture.currency);
-  const shareOf = (amount: number) => amount / axis.end;
+  const hasPay = useAppState(({ myPay }) => myPay !== null && myPay.amount !== null);
   const isMany = bars.length > MOST_GLIDING;
   const end = isMany ? 1 : axis.end;
   const domain = useMemo(() => [0, end], [end]);
@@ -91,15 +96,6 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
         <ZIndexLayer zIndex={BEHIND_THE_BARS}>
           <g transform={`translate(${layout.left} 0)`}>
             <ChartFrame {...picture} rows={bars.length} layout={layout} along={(share) => share * plotWidth} />
-            {mark !== null && (
-              <PayLine
-                mark={mark}
-                shareOf={shareOf}
-                width={plotWidth}
-                strokes={medianStrokes(layout, bars.length, top)}
-                labelAt={height + PAY_LABEL_BELOW}
-              />
-            )}
           </g>
         </ZIndexLayer>
         {isMany ? (
@@ -126,15 +122,9 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
             }}
           />
         )}
-        {mark !== null && (
-          <ZIndexLayer zIndex={OVER_THE_BARS}>
-            <g transform={`translate(${layout.left} ${top})`}>
-              <BarStrokes bars={bars} layout={layout} mark={mark} x={shareOf(mark.low) * plotWidth} />
-            </g>
-          </ZIndexLayer>
-        )}
+        {hasPay && <LatePay picture={picture} layout={layout} top={top} height={height} width={plotWidth} />}
       </BarChart>
-      {mark !== null && <div className="pay-line-room" />}
+      {hasPay && <div className="pay-line-room" />}
     </>
   );
 }

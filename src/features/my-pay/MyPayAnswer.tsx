@@ -39,16 +39,9 @@ function Standing({ pay, taken, scaleLine }: StandingProps) {
   );
 }
 
-/** What is said of the reader's own pay; before there is one, what it would be good for. */
-export function MyPayAnswer({ scaleLine }: { readonly scaleLine: ReactNode }) {
-  const { amount, currency, period, taken, problem } = useAppState((state) => state.myPay ?? NO_PAY);
+/** What is said of the reader's own pay; nothing before there is one. */
+export default function MyPayAnswer({ scaleLine }: { readonly scaleLine: ReactNode }) {
+  const { amount, currency, period, taken } = useAppState((state) => state.myPay ?? NO_PAY);
   const pay = useMemo(() => (amount === null ? null : payOf(amount, currency, period)), [amount, currency, period]);
-  return (
-    <div className="my-pay-answer" aria-live="polite">
-      {pay !== null && <Standing pay={pay} taken={taken} scaleLine={scaleLine} />}
-      {pay === null && problem === '' && (
-        <p className="my-pay-note">What you earn, or were offered: see where it stands. It does not leave this page.</p>
-      )}
-    </div>
-  );
+  return pay !== null && <Standing pay={pay} taken={taken} scaleLine={scaleLine} />;
 }

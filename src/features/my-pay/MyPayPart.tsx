@@ -8,13 +8,16 @@ import { type CurrencyCode, isCurrencyCode } from '../../pay/currency';
 import { isPayPeriod, PAY_PERIODS } from '../../pay/payPeriod';
 import { NO_PAY } from '../../store/myPay';
 import { useAppState } from '../../store/react';
+import { LoadedPart } from '../../ui/LoadedPart';
 import { SelectField } from '../../ui/SelectField';
+import type { LoadComponent } from '../../ui/useLoadedComponent';
 import { AmountField } from './AmountField';
-import { MyPayAnswer } from './MyPayAnswer';
-import { PlaceField, type PlaceFieldProps } from './PlaceField';
+import { LateAnswer } from './LateAnswer';
 import { useTypedBefore } from './useTypedBefore';
 
-interface MyPayPartProps extends PlaceFieldProps {
+interface MyPayPartProps {
+  /** Fetches the field for the country that it is paid in. */
+  readonly loadPlace: LoadComponent<object>;
   /** The currencies to choose from, as `option` elements. */
   readonly CurrencyOptions: ComponentType<{ readonly chosen: CurrencyCode }>;
   /** On which scale the figures are, said below the sentence. */
@@ -22,14 +25,14 @@ interface MyPayPartProps extends PlaceFieldProps {
 }
 
 /** The reader's own pay beside the salaries: never in a link, and kept only if the reader wants. */
-export function MyPayPart({ CurrencyOptions, CountryOptions, scaleLine }: MyPayPartProps) {
+export function MyPayPart({ CurrencyOptions, loadPlace, scaleLine }: MyPayPartProps) {
   const act = useAct();
   const id = useId();
   const isGiven = useAppState((state) => state.myPay !== null);
   const datasetId = useAppState((state) => state.dataset.id);
   // Elsewhere a place changes nothing.
   const byPurchasingPower = useAppState((state) => state.view.scale.basis === 'purchasingPower');
-  const { currency, period, remembered } = useAppState((state) => state.myPay ?? NO_PAY);
+  const { amount, problem, currency, period, remembered } = useAppState((state) => state.myPay ?? NO_PAY);
   const group = useRef<HTMLDivElement>(null);
   useTypedBefore(group);
   useEffect(() => {
@@ -65,7 +68,7 @@ export function MyPayPart({ CurrencyOptions, CountryOptions, scaleLine }: MyPayP
             </option>
           ))}
         </SelectField>
-        {byPurchasingPower && <PlaceField CountryOptions={CountryOptions} />}
+        {byPurchasingPower && <LoadedPart part="The places" load={loadPlace} />}
         <div className="my-pay-keeping">
           <label>
             <input
@@ -90,7 +93,12 @@ export function MyPayPart({ CurrencyOptions, CountryOptions, scaleLine }: MyPayP
           </button>
         </div>
       </div>
-      <MyPayAnswer scaleLine={scaleLine} />
+      <div className="my-pay-answer" aria-live="polite">
+        {amount !== null && <LateAnswer scaleLine={scaleLine} />}
+        {amount === null && problem === '' && (
+          <p className="my-pay-note">What you earn, or were offered: see where it stands. It does not leave this page.</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { NO_PAY } from '../../store/myPay';
 import { useAppState } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 
-export interface PlaceFieldProps {
+interface PlaceFieldProps {
   /** Countries to choose from, as an `optgroup` element. */
   readonly CountryOptions: ComponentType<{ readonly countries: readonly Country[]; readonly label: string }>;
 }
