@@ -6,7 +6,7 @@ import { isEdited, type Scale } from '../pay/scale';
 import { categoryColumns } from './columnFilter';
 import { groupCodes, groupTable, type PayGroup } from './groupTable';
 import { type PinName, pinName } from './pinName';
-import { createPinCheck } from './pins';
+import { createPinCheck } from './pinCheck';
 import { placementsOf } from './purchasing/placement';
 import type { Quartiles } from './quantile';
 import type { CurrencyCount, Query, QueryResult } from './query';

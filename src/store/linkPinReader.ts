@@ -1,5 +1,6 @@
 import { isRanked } from '../dataset/dataset';
-import { createPinCheck, isPinned, MOST_PINS } from '../query/pins';
+import { createPinCheck } from '../query/pinCheck';
+import { isPinned, MOST_PINS } from '../query/pins';
 import type { Pin } from '../query/view';
 import { PIN } from './linkParts';
 import type { PartReader } from './linkValues';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPinCheck, isPinned, isSamePin, MOST_PINS, pinsFollowed } from '../../../src/query/pins';
+import { createPinCheck } from '../../../src/query/pinCheck';
+import { isPinned, isSamePin, MOST_PINS, pinsFollowed } from '../../../src/query/pins';
 import type { Pin } from '../../../src/query/view';
 import { builtIn, categoryColumn, datasetOf, openedOf } from '../given';
 
