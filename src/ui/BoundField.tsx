@@ -23,8 +23,8 @@ interface BoundFieldProps {
   readonly placeholder: string;
   /** The id of what is said of both ends. */
   readonly describedBy?: string;
-  /** What is wrong with a bound; null: nothing. NaN stands for what is none. */
-  readonly problemOf: (value: number | null) => string | null;
+  /** What is wrong with a bound, and the text that names it; null: nothing. NaN stands for what is none. */
+  readonly problemOf: (value: number | null, text: string) => string | null;
   /** Called with each accepted bound while it is typed. */
   readonly onDraft: (value: number | null) => void;
   /** Called when what is typed is not accepted, or no longer wanted: the draft is to be taken back. */
@@ -50,15 +50,18 @@ export function BoundField(props: BoundFieldProps) {
   const id = useId();
   const [lastTyped, setTyped] = useState<Typed | null>(null);
   const [focused, setFocused] = useState(false);
-  const typed = lastTyped !== null && lastTyped.stands === value ? lastTyped : null;
-  const problem = typed === null ? null : problemOf(kind.read(typed.text));
+  const lastProblem = lastTyped === null ? null : problemOf(kind.read(lastTyped.text), lastTyped.text);
+  // What was refused is no longer there once the other end gives way to it: what stands is what is in force.
+  const isOver = !focused && lastProblem === null;
+  const typed = lastTyped !== null && lastTyped.stands === value && !isOver ? lastTyped : null;
+  const problem = typed === null ? null : lastProblem;
   // While it is typed on, a beginning is no mistake; nor is a first digit below the other end.
   const isNone = typed !== null && Number.isNaN(kind.read(typed.text));
   const said = focused && (!isNone || kind.isBeginning(typed.text)) ? null : problem;
   const type = (text: string) => {
     const before = typed === null ? value : typed.before;
     const bound = kind.read(text);
-    const isAccepted = text === '' || (problemOf(bound) === null && !kind.isBeginning(text));
+    const isAccepted = text === '' || (problemOf(bound, text) === null && !kind.isBeginning(text));
     setTyped({ text, before, stands: isAccepted ? bound : before });
     if (isAccepted) onDraft(bound);
     else onRevert();

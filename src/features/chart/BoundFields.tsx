@@ -3,12 +3,14 @@ import { clearFilter } from '../../actions/clearFilter';
 import { revert } from '../../actions/revert';
 import { settle } from '../../actions/settle';
 import { useAct } from '../../actions/useAct';
-import { currencySymbol, type PayUnit } from '../../pay/currency';
+import type { PayUnit } from '../../pay/currency';
+import { formatPay } from '../../pay/formatPay';
+import { payOf } from '../../pay/pay';
 import type { PayPeriod } from '../../pay/payPeriod';
 import type { PayRange } from '../../query/payRange';
 import { BoundField } from '../../ui/BoundField';
 import type { PayAxis } from './payAxis';
-import { PAY_BOUND } from './payBound';
+import { payBound, unitText } from './payBound';
 
 interface BoundFieldsProps {
   /** As the hand that drags it has it. */
@@ -20,20 +22,16 @@ interface BoundFieldsProps {
 
 const NO_RANGE: PayRange = { low: null, high: null };
 
-/** Whether salaries can lie in a range, so far as its ends can tell. */
-function isRange({ low, high }: PayRange): boolean {
-  const ends = [low, high].filter((end) => end !== null);
-  return ends.every((end) => end >= 0) && (low === null || high === null || low <= high);
-}
-
 /** The two ends of the range of pay, to be typed. */
 export function BoundFields({ range, axis, currency, period }: BoundFieldsProps) {
   const act = useAct();
   const { low, high } = range ?? NO_RANGE;
-  const unit = `${currencySymbol(currency).trim()} per ${period}`;
+  const unit = unitText(currency, period);
+  const kind = payBound(currency, period);
+  const write = (amount: number) => formatPay(payOf(amount, currency, period));
   const common = {
     className: 'field pay-bound',
-    kind: PAY_BOUND,
+    kind,
     onRevert: () => {
       act(revert);
     },
@@ -48,9 +46,10 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
         name={`Pay from, ${unit}`}
         value={low}
         placeholder={axis.lowest.toLocaleString('en-US')}
-        problemOf={(value) => {
-          if (isRange({ low: value, high })) return null;
-          return high === null ? 'An amount, such as 40,000.' : `An amount up to ${high.toLocaleString('en-US')}.`;
+        problemOf={(value, text) => {
+          const problem = kind.problemIn(text);
+          if (problem !== null || value === null || high === null || value <= high) return problem;
+          return `That is above the upper end, ${write(high)}: type less, or empty “to” first.`;
         }}
         onDraft={(value) => {
           act(brushPay, { low: value, high });
@@ -62,9 +61,10 @@ export function BoundFields({ range, axis, currency, period }: BoundFieldsProps)
         name={`Pay to, ${unit}`}
         value={high}
         placeholder={axis.hasBeyond ? 'any' : axis.highest.toLocaleString('en-US')}
-        problemOf={(value) => {
-          if (isRange({ low, high: value })) return null;
-          return low === null ? 'An amount, such as 90,000.' : `An amount from ${low.toLocaleString('en-US')} on.`;
+        problemOf={(value, text) => {
+          const problem = kind.problemIn(text);
+          if (problem !== null || value === null || low === null || value >= low) return problem;
+          return `That is below the lower end, ${write(low)}: type more, or empty “Pay from” first.`;
         }}
         onDraft={(value) => {
           act(brushPay, { low, high: value });
