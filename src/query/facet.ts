@@ -64,6 +64,19 @@ export function facetGroups(column: CategoryColumn): FacetGroups {
   return groups;
 }
 
+/**
+ * Groups in their order, but those that would show a row before those that would show none. `counts` is
+ * by group: a filter's counts do not follow its own ticks, so that ticking moves nothing in its list.
+ */
+export function withRowsFirst(order: Uint32Array, counts: Uint32Array): Uint32Array {
+  const filled = order.filter((group) => wholeAt(counts, group) > 0);
+  if (filled.length === 0 || filled.length === order.length) return order;
+  const sorted = new Uint32Array(order.length);
+  sorted.set(filled);
+  sorted.set(order.filter((group) => wholeAt(counts, group) === 0), filled.length);
+  return sorted;
+}
+
 /** Those groups of a column, in their order, of which the name contains the words; all for no words. */
 export function groupsContaining(column: CategoryColumn, words: string): Uint32Array {
   const { order } = facetGroups(column);

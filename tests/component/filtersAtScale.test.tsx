@@ -89,6 +89,26 @@ describe('a filter of a thousand groups', () => {
     expect(company.getByRole('checkbox', { name: 'company 991 2' })).toBeInTheDocument();
   });
 
+  it('offers first what other filters leave, and is not turned round by its own ticks', async () => {
+    const { user } = open({ currencies: [EUR] });
+    const company = await filter('company');
+    const offered = () => company.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    // Every second salary is in euros: those of companies 1, 3 and so on.
+    const odd = ['001', '003', '005', '007', '009', '011'].map((number) => `company ${number} 2`);
+    expect(offered()).toEqual(odd);
+    await user.click(company.getByRole('checkbox', { name: 'company 005 2' }));
+    expect(offered()).toEqual(odd);
+  });
+
+  it('shows what is ticked once while names are searched', async () => {
+    const { user } = open({ columnFilters: [{ column: 'company', groups: ['company 120', 'company 500'] }] });
+    const company = await filter('company');
+    await user.type(company.getByRole('searchbox'), '12');
+    expect(company.getAllByRole('checkbox', { name: 'company 120 2' })).toHaveLength(1);
+    const others = within(company.getByRole('list', { name: 'Ticked in company' }));
+    expect(others.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(['company 500 2']);
+  });
+
   it('keeps the focus in the filter where its "Clear" goes away', async () => {
     const { user } = open({ columnFilters: [{ column: 'level', groups: ['mid'] }] });
     const group = await screen.findByRole('group', { name: 'level' });

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { clearColumnFilter } from '../../actions/clearColumnFilter';
 import { useAct } from '../../actions/useAct';
 import type { CategoryColumn } from '../../dataset/column';
-import { groupsContaining } from '../../query/facet';
+import { groupsContaining, withRowsFirst } from '../../query/facet';
 import { FacetFrame } from './FacetFrame';
 import { GroupBox } from './GroupBox';
 import { fitsInSight, GroupList } from './GroupList';
@@ -30,15 +30,17 @@ function GroupBoxes({ facet, groups, label }: { facet: FacetState; groups: reado
 }
 
 /** All groups that have the letters, and those ticked ones that scrolling takes out of sight. */
-function FoundGroups({ facet, found }: { facet: FacetState; found: Uint32Array }) {
-  const { column, ticked } = facet;
-  const out = fitsInSight(found.length) ? ticked.filter((group) => !found.includes(group)) : ticked;
+function FoundGroups({ facet, found, searched }: { facet: FacetState; found: Uint32Array; searched: boolean }) {
+  const { column, names, ticked } = facet;
+  // Of what was searched for each group stands there once.
+  const others = searched || fitsInSight(names, found);
+  const out = others ? ticked.filter((group) => !found.includes(group)) : ticked;
   return (
     <>
       {found.length > 0 && <GroupList facet={facet} groups={found} />}
       {out.length > 0 && (
         <div className="facet-ticked">
-          <p aria-hidden="true">Ticked</p>
+          <p aria-hidden="true">{others ? 'Also ticked' : 'Ticked in this list'}</p>
           <GroupBoxes facet={facet} groups={out} label={`Ticked in ${column.name}`} />
         </div>
       )}
@@ -55,7 +57,11 @@ export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
   const place = useRef<HTMLFieldSetElement>(null);
   const facet = useFacet(column, place);
   const { order, ticked } = facet;
-  const found = useMemo(() => groupsContaining(column, wanted), [column, wanted]);
+  const { counts } = facet;
+  const found = useMemo(() => {
+    const containing = groupsContaining(column, wanted);
+    return counts === null ? containing : withRowsFirst(containing, counts);
+  }, [column, wanted, counts]);
   const isMany = order.length > FEW + 1;
   const searched = wanted.trim() !== '';
   const largest = [...order.subarray(0, isMany ? FEW : order.length)];
@@ -88,7 +94,7 @@ export function ColumnFacet({ column }: { readonly column: CategoryColumn }) {
         />
       )}
       {isMany && (all || searched) ? (
-        <FoundGroups key={wanted} facet={facet} found={found} />
+        <FoundGroups key={wanted} facet={facet} found={found} searched={searched} />
       ) : (
         <GroupBoxes facet={facet} groups={few} />
       )}

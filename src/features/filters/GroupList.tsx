@@ -1,16 +1,25 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { GroupBox } from './GroupBox';
 import type { FacetState } from './useFacet';
 
 const ROW_HEIGHT = 28;
+/** Where some name takes two lines. */
+const TALL_ROW_HEIGHT = 44;
+/** As many letters stand in one line. */
+const LETTERS_IN_LINE = 20;
 const MOST_HEIGHT = 308;
 /** As many rows further go the keys for pages. */
 const PAGE = 10;
 
-/** Whether so many groups stand in the list's room without scrolling. */
-export function fitsInSight(count: number): boolean {
-  return count * ROW_HEIGHT <= MOST_HEIGHT;
+/** All rows are as high as the longest name needs, up to two lines, so that each is found by counting. */
+function rowHeightOf(names: readonly string[], groups: Uint32Array): number {
+  return groups.some((group) => (names[group] ?? '').length > LETTERS_IN_LINE) ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+}
+
+/** Whether these groups stand in the list's room without scrolling. */
+export function fitsInSight(names: readonly string[], groups: Uint32Array): boolean {
+  return groups.length * rowHeightOf(names, groups) <= MOST_HEIGHT;
 }
 
 interface GroupListProps {
@@ -44,13 +53,14 @@ export function GroupList({ facet, groups }: GroupListProps) {
   const moves = useRef(false);
   const last = groups.length - 1;
   const stop = Math.min(reached, last);
-  const height = Math.min(groups.length * ROW_HEIGHT, MOST_HEIGHT);
+  const rowHeight = useMemo(() => rowHeightOf(names, groups), [names, groups]);
+  const height = Math.min(groups.length * rowHeight, MOST_HEIGHT);
   // Its functions change with what is scrolled to; none of them is handed on to a memoized part.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: groups.length,
     getScrollElement: useCallback(() => scrolled.current, []),
-    estimateSize: useCallback(() => ROW_HEIGHT, []),
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
     overscan: 8,
     initialRect: { width: 240, height: MOST_HEIGHT },
     // The row that the Tab key leads to is there wherever the list has scrolled to.
@@ -74,7 +84,7 @@ export function GroupList({ facet, groups }: GroupListProps) {
   };
   return (
     <div className="facet-scroll" ref={scrolled} style={{ height }}>
-      <ul ref={list} style={{ height: groups.length * ROW_HEIGHT }}>
+      <ul ref={list} className={rowHeight === ROW_HEIGHT ? undefined : 'facet-tall'} style={{ height: groups.length * rowHeight }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const group = Number(groups[index]);
           return (

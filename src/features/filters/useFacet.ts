@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { CategoryColumn } from '../../dataset/column';
-import { countsOfGroups, type FacetGroups, facetGroups, rowsOfFacet } from '../../query/facet';
+import { countsOfGroups, type FacetGroups, facetGroups, rowsOfFacet, withRowsFirst } from '../../query/facet';
 import { useAppState, useShown } from '../../store/react';
 import { useInSight } from './useInSight';
 
@@ -9,6 +9,8 @@ const NO_GROUPS: readonly string[] = [];
 /** A category column as a filter: its groups, how many salaries each would show, and which are ticked. */
 export interface FacetState extends FacetGroups {
   readonly column: CategoryColumn;
+  /** The groups, those with rows first. */
+  readonly order: Uint32Array;
   /** By group; null while the filter is out of sight. */
   readonly counts: Uint32Array | null;
   /** In alphabetical order of their names. */
@@ -25,8 +27,10 @@ export function useFacet(column: CategoryColumn, element: RefObject<HTMLElement 
   const groups = facetGroups(column);
   const rows = isSeen ? rowsOfFacet(query.ask(view).dataset, query, view, column.name) : null;
   const counts = useMemo(() => (rows === null ? null : countsOfGroups(column, rows)), [column, rows]);
+  const order = useMemo(() => (counts === null ? groups.order : withRowsFirst(groups.order, counts)), [groups, counts]);
   return {
     ...groups,
+    order,
     column,
     counts,
     ticked: names.flatMap((name) => groups.groupNamed.get(name) ?? []),

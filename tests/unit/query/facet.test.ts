@@ -10,6 +10,7 @@ import {
   groupsContaining,
   rowsOfFacet,
   measuredOf,
+  withRowsFirst,
 } from '../../../src/query/facet';
 import { createQuery } from '../../../src/query/createQuery';
 import { boundsInWords, dayIn, dayText, measureText } from '../../../src/query/measureText';
@@ -46,6 +47,24 @@ function counts(column: typeof level, change: Partial<View> = {}) {
 
 const namesOf = (column: typeof level, groups: Uint32Array) =>
   Array.from(groups, (group) => facetGroups(column).names[group]);
+
+describe('the groups of a filter', () => {
+  const inOrder = (change: Partial<View>) => {
+    const passing = rowsOfFacet(file, createQuery(file), { ...DEFAULT_VIEW, ...change }, 'level');
+    return namesOf(level, withRowsFirst(facetGroups(level).order, countsOfGroups(level, passing)));
+  };
+
+  it('have those with rows first, else stand in the order of the whole file', () => {
+    expect(inOrder({})).toEqual(['mid', 'senior', '']);
+    // Rows 2 and 3: one senior, one without a level.
+    expect(inOrder({ columnFilters: [FRENCH], currencies: [EUR] })).toEqual(['senior', '', 'mid']);
+    expect(inOrder({ search: 'no such text' })).toEqual(['mid', 'senior', '']);
+  });
+
+  it('are not moved by their own ticks', () => {
+    expect(inOrder({ columnFilters: [SENIOR] })).toEqual(['mid', 'senior', '']);
+  });
+});
 
 describe('a filter of a category column', () => {
   it('shows the rows of its groups, however they are spelt', () => {
