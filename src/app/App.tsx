@@ -13,8 +13,8 @@ import type { AppStore } from '../store/createAppStore';
 import { StoreProvider } from '../store/react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { LoadComponent } from '../ui/useLoadedComponent';
-import { FiguresAndMore } from './FiguresAndMore';
-import { myPay, openData, pageTools } from './lateParts';
+import { FiguresAndMore, PayAboveTheChart } from './FiguresAndMore';
+import { openData, pageTools } from './lateParts';
 import { PageHead } from './PageHead';
 import { PageMain } from './PageMain';
 import './theme.css';
@@ -64,9 +64,7 @@ export function App({ store, loadInteractivePanel }: AppProps) {
                   <ScaleControls />
                   <RateEditor />
                 </div>
-                <ErrorBoundary part="Your own pay">
-                  <myPay.Part />
-                </ErrorBoundary>
+                <PayAboveTheChart />
               </div>
             </ErrorBoundary>
             <FiguresAndMore

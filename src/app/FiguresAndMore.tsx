@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { isRanked } from '../dataset/dataset';
 import { useAppState } from '../store/react';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useLoadedComponent } from '../ui/useLoadedComponent';
 import { BuiltInParts } from './BuiltInParts';
+import { myPay } from './lateParts';
 
 const loadOpenedParts = async () => {
   // What the chart among them will ask for comes beside them; should it not, the chart says so itself.
@@ -25,6 +27,18 @@ function LateOpenedParts({ chart }: { readonly chart: ReactNode }) {
       </p>
       {chart}
     </>
+  );
+}
+
+/** The reader's own pay beside the built-in page; beside opened data, which has more above it, it stands below the chart. */
+export function PayAboveTheChart() {
+  const ranked = useAppState((state) => isRanked(state.dataset));
+  return (
+    ranked && (
+      <ErrorBoundary part="Your own pay">
+        <myPay.Part />
+      </ErrorBoundary>
+    )
   );
 }
 

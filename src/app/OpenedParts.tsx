@@ -8,6 +8,7 @@ import { CountryOfSalary } from '../features/purchasing-power/CountryOfSalary';
 import { ScaleLine } from '../features/scale/ScaleLine';
 import { CurrencyStrip } from '../features/strip/CurrencyStrip';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { myPay } from './lateParts';
 import './opened.css';
 
 export interface OpenedPartsProps {
@@ -24,6 +25,9 @@ export default function OpenedParts({ chart }: OpenedPartsProps) {
         </ErrorBoundary>
         <div className="opened-figures">
           {chart}
+          <ErrorBoundary part="Your own pay">
+            <myPay.Part />
+          </ErrorBoundary>
           <ErrorBoundary part="The country of a salary">
             <CountryOfSalary />
           </ErrorBoundary>

@@ -58,6 +58,12 @@ describe('the choice of the chart', () => {
     expect(kinds().getByRole('radio', { name: 'Each salary' })).toHaveAccessibleDescription('A bar for each needs 200 salaries or fewer.');
     expect(chart().getByRole('heading', { name: 'Pay by level' })).toBeVisible();
     expect(drawnBars()).toHaveLength(3);
+    // The picture comes before what the reader may add of their own.
+    const pay = await screen.findByRole('group', { name: 'My pay' });
+    expect(payChart().compareDocumentPosition(pay)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    // The headline's figures have no bars to point to.
+    expect(within(summary()).getByText('US$24,950')).toBeVisible();
+    expect(within(summary()).queryByRole('button', { name: /US/ })).toBeNull();
   });
 
   it('stays what it is once the figures stand as published', async () => {
@@ -93,6 +99,20 @@ describe('the choice of the chart', () => {
     layOut(800);
     renderPage();
     expect(screen.queryByRole('radiogroup', { name: 'Chart' })).toBeNull();
+  });
+
+  it('gives way to the reason and the way out where no salary passes the filters', async () => {
+    const { store, user } = await open(many);
+    act(() => {
+      store.setState(({ view }) => ({ view: { ...view, columnFilters: [{ column: 'level', groups: ['none'] }] } }));
+    });
+    expect(payChart()).toHaveTextContent('No salary passes all of these filters, so there is nothing to draw.');
+    expect(screen.queryByRole('radiogroup', { name: 'Chart' })).toBeNull();
+    await user.click(chart().getByRole('button', { name: 'Clear all filters' }));
+    expect(summary()).toHaveTextContent('300 of 300 salaries');
+    expect(chart().getByRole('heading', { name: 'Pay by level' })).toBeVisible();
+    // With the button gone, the keyboard goes on from where the answer is.
+    expect(screen.getByRole('region', { name: 'Summary' })).toHaveFocus();
   });
 
   it('draws what a link asks for', async () => {
@@ -223,10 +243,46 @@ describe('a range of pay', () => {
     await user.type(to(), '9');
     expect(chart().queryByRole('alert')).toBeNull();
     await user.tab();
-    expect(chart().getByRole('alert')).toHaveTextContent('An amount from 20,000 on.');
+    expect(chart().getByRole('alert')).toHaveTextContent('That is below the lower end, US$20,000: type more, or empty “Pay from” first.');
     await user.clear(from());
     await user.type(from(), 'much{Escape}');
     expect(from()).toHaveValue('20,000');
+  });
+
+  it('is typed as people write pay', async () => {
+    const { store, user } = await open(many, spread);
+    const typed = async (text: string) => {
+      await user.clear(from());
+      await user.type(from(), `${text}{Enter}`);
+      return store.getState().committedView.payRange?.low ?? null;
+    };
+    expect(await typed('20k')).toBe(20_000);
+    expect(from()).toHaveValue('20,000');
+    expect(await typed('US$21,000')).toBe(21_000);
+    expect(await typed('22.000')).toBe(22_000);
+    expect(await typed('2.3e4')).toBe(23_000);
+    expect(await typed('0')).toBe(0);
+    expect(chart().queryByRole('alert')).toBeNull();
+  });
+
+  it('says why a text is no end of it, and leaves the range as it was', async () => {
+    const { store, user } = await open(many, { ...spread, payRange: { low: 20_000, high: 30_000 } });
+    const problemOf = async (text: string) => {
+      await user.clear(from());
+      await user.type(from(), `${text}{Enter}`);
+      return chart().getByRole('alert').textContent;
+    };
+    expect(await problemOf('€25k')).toBe('The range of pay is in US$ per year: type the amount in that.');
+    expect(await problemOf('15 an hour')).toBe('The range of pay is in US$ per year: type the amount in that.');
+    expect(await problemOf('20k-25k')).toBe('Type one amount: of a range or a limit, try each end in turn.');
+    expect(await problemOf('-5')).toBe('Pay is more than 0: type the amount without a minus sign, such as 93,000.');
+    expect(await problemOf('35k')).toBe('That is above the upper end, US$30,000: type less, or empty “to” first.');
+    expect(store.getState().committedView.payRange?.high).toBe(30_000);
+    await user.clear(to());
+    await user.tab();
+    await user.clear(from());
+    await user.type(from(), '35k{Enter}');
+    expect(store.getState().committedView.payRange).toEqual({ low: 35_000, high: null });
   });
 
   it('goes with the scale, and is given up with the basis', async () => {
