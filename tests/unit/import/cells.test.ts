@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../../src/dataset/column';
 import { plainNumber } from '../../../src/import/cells/plainNumber';
 import { readDate } from '../../../src/import/cells/readDate';
-import { readNumber } from '../../../src/import/cells/readNumber';
+import { markShownBy, readNumber } from '../../../src/import/cells/readNumber';
 import { firstEqualRows } from '../../../src/import/judge/equalRows';
 import { parsePay } from '../../../src/pay/parsePay';
 import { tableOf } from './tableOf';
@@ -86,6 +86,56 @@ describe('a number as people write it', () => {
     expect(readNumber('1.234', '.')).toBe(1.234);
     expect(readNumber('1,234', ',')).toBe(1.234);
     expect(readNumber('1,234', '.')).toBe(1234);
+  });
+
+  it.each<readonly [string, number, number]>([
+    ['0.500', 0.5, 0.5],
+    ['-0.500', -0.5, -0.5],
+    ['1.234.567', 1_234_567, 1_234_567],
+    ['1.234,5', 1_234.5, 1_234.5],
+    ['1234.567', 1_234.567, 1_234.567],
+    ['-1.234', -1_234, -1.234],
+    ['1.5e3', 1_500, 1_500],
+    ['1.234e3', 1_234, 1_234],
+  ])('“%s” is %d, and %d where points are decimal marks', (text, value, withPoints) => {
+    expect(readNumber(text, null)).toBe(value);
+    expect(readNumber(text, '.')).toBe(withPoints);
+  });
+
+  it('has at most 60 characters', () => {
+    expect(readNumber('5'.padStart(60), null)).toBe(5);
+    expect(readNumber('5'.padStart(61), null)).toBeNaN();
+    expect(markShownBy('1.5'.padStart(60))).toBe('.');
+    expect(markShownBy('1.5'.padStart(61))).toBeNull();
+  });
+
+  it.each<readonly [string, '.' | ',' | 'open' | null]>([
+    ['', null],
+    ['x', null],
+    ['45', null],
+    ['1.2.3', null],
+    ['1.5', '.'],
+    ['1,5', ','],
+    ['0,500', ','],
+    ['0.500', '.'],
+    ['1234.567', '.'],
+    ['1.234', 'open'],
+    ['123,456', 'open'],
+    ['1.234e3', '.'],
+    ['1.2345', '.'],
+    ['1.234.567', ','],
+    ['1,234,567', '.'],
+    ['1,234.5', '.'],
+    ['1.234,5', ','],
+    ["1'234.5", '.'],
+    ['1 234,5', ','],
+    ['1\u202f234,5', ','],
+    ['1’234', null],
+    ['€1,5', ','],
+    ['1,5 %', ','],
+    ['−1,5', ','],
+  ])('shows by “%s” the decimal mark %s', (text, mark) => {
+    expect(markShownBy(text)).toBe(mark);
   });
 
   it('is read back from any integer that is grouped', () => {
