@@ -1,9 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
-import type { Codes } from '../dataset/dictionary';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
-import { measureOf, multipliedPay, rankingScale } from './comparablePay';
 import { bothMasks, countByCode, type Mask } from './filter';
 import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './group';
 import { codesInOrder, orderOfRows, type RowOrder } from './inOrder';
@@ -11,8 +9,9 @@ import { memoizedStep } from './memoizedStep';
 import { sortValues } from './order';
 import type { OwnColumns } from './ownColumns';
 import { type PayRange, rangeMask, rowsInRange } from './payRange';
+import { createPaySteps, FEW } from './paySteps';
 import type { Measure } from './purchasingPower';
-import { byCurrency, maskOfPlaced, type Ranking, rankRows } from './rank';
+import { byCurrency, maskOfPlaced, type Ranking } from './rank';
 import { rowOrder } from './rowOrder';
 import { SelectedRows } from './selectedRows';
 import { createUnpinned } from './unpinned';
@@ -69,32 +68,13 @@ export interface Query {
   beforePayRange(view: View): SelectedRows;
 }
 
-/** Of what takes many bytes a row fewer results are kept. */
-const FEW = 3;
-
 /**
  * The queries of a data set and its columns: a pipeline of steps (comparable pay → rank → filter → range → group →
  * sort), each kept by its own inputs, so that a change of the filter does not convert or rank again,
  * and one of the target currency or the pay period does not rank again.
  */
 export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
-  const payBy = memoizedStep(
-    (codes: Codes, ...factors: readonly number[]) => multipliedPay(dataset, codes, factors),
-    FEW,
-  );
-  const measureOn = memoizedStep((scale: Scale) => measureOf(dataset, scale));
-  const rankingMeasureOn = memoizedStep((scale: Scale) => measureOf(dataset, rankingScale(scale)));
-  const comparableBy = ({ codes, factors }: Measure) => payBy(codes, ...factors);
-  const comparableOn = (scale: Scale) => comparableBy(measureOn(scale));
-  const rankedBy = memoizedStep(
-    (basis: Scale['basis'], codes: Codes, ...factors: readonly number[]) =>
-      rankRows(dataset, payBy(codes, ...factors), basis),
-    FEW,
-  );
-  const rankingOn = (scale: Scale) => {
-    const { codes, factors } = rankingMeasureOn(scale);
-    return rankedBy(scale.basis, codes, ...factors);
-  };
+  const { measureOn, comparableOn, rankingOn } = createPaySteps(dataset);
   const maskBesides = createViewMasks(dataset, columns);
   const both = memoizedStep((one: Mask, other: Mask) => bothMasks(one, other));
   const selected = memoizedStep((order: RowOrder, mask: Mask) => SelectedRows.of(order, mask));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoizedStep } from '../../../src/query/memoizedStep';
+import { memoizedStep, sameNumbers } from '../../../src/query/memoizedStep';
 
 describe('memoizedStep', () => {
   it('gives the same object for the same inputs and works it out once', () => {
@@ -62,5 +62,29 @@ describe('memoizedStep', () => {
     expect(() => step(4)).toThrow('Broken');
     broken = false;
     expect(step(4)).toBe(8);
+  });
+});
+
+describe('sameNumbers', () => {
+  it('gives the first of equal lists, NaN and all, and tells others apart', () => {
+    const same = sameNumbers();
+    const first = [1, Number.NaN];
+    expect(same(first)).toBe(first);
+    expect(same([1, Number.NaN])).toBe(first);
+    for (const other of [[1], [1, 2], [1, Number.NaN, 3]]) expect(same(other)).toBe(other);
+    expect(same([1, Number.NaN])).toBe(first);
+  });
+
+  it('knows the eight lists that were met last', () => {
+    const same = sameNumbers();
+    const first = [0];
+    same(first);
+    for (const value of [1, 2, 3, 4, 5, 6, 7]) same([value]);
+    // Met again, so that 1 is the oldest.
+    expect(same([0])).toBe(first);
+    same([8]);
+    expect(same([0])).toBe(first);
+    const one = [1];
+    expect(same(one)).toBe(one);
   });
 });

@@ -126,6 +126,25 @@ describe('a query', () => {
     expect(query.ask({ ...DEFAULT_VIEW, scale: scaleOf({ basis: 'published' }) }).ranking).not.toBe(before.ranking);
   });
 
+  it('keeps pay and order of every scale that is asked for side by side, in a currency of one’s own', () => {
+    const query = createQuery(builtIn);
+    const scales = [
+      scaleOf({ basis: 'published', target: EUR, period: 'month' }),
+      scaleOf({ period: 'month', editedRates: { CAD: 1, EUR: 1, GBP: 1, USD: 1 } }),
+      scaleOf({ target: EUR, period: 'month' }),
+      scaleOf({ basis: 'purchasingPower', target: EUR, period: 'month' }),
+    ];
+    const before = scales.map((scale) => query.ask({ ...DEFAULT_VIEW, scale }));
+    const filtered = scales.map((scale) => query.ask({ ...DEFAULT_VIEW, scale, list: 'short' }));
+    filtered.forEach(({ comparable, ranking }, index) => {
+      expect(comparable).toBe(before[index]?.comparable);
+      expect(ranking).toBe(before[index]?.ranking);
+    });
+    // A scale that says the same in another object shares it.
+    const again = query.ask({ ...DEFAULT_VIEW, scale: scaleOf({ target: EUR, period: 'month' }) });
+    expect(again.comparable).toBe(before[2]?.comparable);
+  });
+
   it('shows what was published in the target currency as it was published, in the same order', () => {
     const { comparable, ranking } = ask(builtIn, { scale: scaleOf({ target: EUR }) });
     expect([comparable[19], comparable[21]]).toEqual([builtIn.pay[19], builtIn.pay[21]]);
