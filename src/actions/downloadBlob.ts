@@ -1,3 +1,6 @@
+/** How long a file stays there to be read, in milliseconds. */
+const TIME_TO_READ = 40_000;
+
 /** Hands a file to the browser's downloads. */
 export function downloadBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
@@ -7,8 +10,8 @@ export function downloadBlob(blob: Blob, fileName: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // Not at once: some browsers read the file only after the click is over.
+  // Some browsers read the file only a while after the click is over.
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, 0);
+  }, TIME_TO_READ);
 }

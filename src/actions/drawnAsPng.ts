@@ -2,9 +2,9 @@ import type { Picture } from '../export/svg/picture';
 
 /** Pixels of the picture for one of its own, so that it stays sharp where it is enlarged. */
 const SCALE = 2;
-/** What every current browser's canvas holds: pixels of a side, and in all. */
+/** What the canvas of every current browser holds, the least being that of phones: pixels of a side, and in all. */
 const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 100_000_000;
+const MOST_PIXELS = 16_777_216;
 
 /** The picture is larger than a canvas can be at a size that can be read. */
 export class TooLarge extends Error {}

@@ -2,6 +2,7 @@ import type { AppStore } from '../store/createAppStore';
 import type { DatasetSaid } from '../store/keptDataset';
 import { listKeptDatasets, readKeptDataset } from '../store/keptDatasets';
 import { keptDatasetOpened } from '../store/keptDatasetTransitions';
+import { prepareLink } from '../store/prepareLink';
 import type { Action } from './action';
 import { isBusy, keptName, showKeptList } from './keptDatasetsWork';
 
@@ -14,6 +15,8 @@ async function open(store: AppStore, id: string): Promise<void> {
   say('progress', `Opening “${name}”…`);
   const { dataset, importProgress } = store.getState();
   const read = await readKeptDataset(id);
+  // The view that it was left in may need what comes late.
+  if (read.ok && read.value !== null) await prepareLink(read.value.kept.view);
   const now = store.getState();
   // Whatever was opened in the meantime stays on show.
   if (now.dataset !== dataset || now.importProgress !== importProgress) {

@@ -34,6 +34,11 @@ export function sayNotTaken(store: AppStore, text: string, byHand: TakingAlong['
   takingAlong(store).setState({ said: { text, isProblem: true }, byHand });
 }
 
+/** Says nothing more of what was done. */
+export function forgetTaken(store: AppStore): void {
+  takingAlong(store).setState({ said: null, byHand: null });
+}
+
 const NOTHING = 'There is nothing to take along: no salary passes the filters.';
 const AWAITED = 'There is nothing to take along yet: the data of this link is not here.';
 const FAILED =

@@ -4,7 +4,7 @@ import type { AppState } from '../store/appState';
 import { datasetIdIn } from '../store/datasetInLink';
 import { keptDatasetOpened, linkFollowed } from '../store/keptDatasetTransitions';
 import { inTime } from './inTime';
-import { prepareLink } from './prepareLink';
+import { prepareLink } from '../store/prepareLink';
 import type { SeenDatasets } from './seenDatasets';
 
 /** How long what is on show stays while a data set is looked for, in milliseconds. */

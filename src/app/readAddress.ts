@@ -5,7 +5,7 @@ import { datasetIdIn } from '../store/datasetInLink';
 import { damageNotices } from '../store/keptDatasetTransitions';
 import { readLink } from '../store/readLink';
 import { inTime } from './inTime';
-import { prepareLink } from './prepareLink';
+import { prepareLink } from '../store/prepareLink';
 
 /** How long a page stays unseen for the sake of its data set, in milliseconds. */
 const PATIENCE = 1_500;

@@ -21,6 +21,7 @@ export function datasetShown(dataset: Dataset, view: View = firstView(dataset)):
     committedView: view,
     past: [],
     future: [],
+    askedBasis: null,
     mark: NOTHING_MARKED,
     selectedRow: null,
   };

@@ -59,6 +59,8 @@ export function linkFollowed(
   return {
     ...(dataset === state.dataset ? stay() : datasetShown(dataset, view)),
     awaitedDataset: null,
+    // What was asked for before is not wanted in the view that is gone back to.
+    askedBasis: null,
     notices: linkNotices(state.notices, notices),
   };
 }

@@ -42,12 +42,12 @@ describe('the ranks from scale to scale', () => {
       'C$137,192: 17th by bare number, 21st at market rate, 22nd by purchasing power',
     );
     expect(textsOf(shift(), '.shift-end .shift-label').slice(16)).toEqual([
-      'US$130,786',
-      'US$128,210',
-      'US$113,722',
-      'US$106,197',
-      'US$96,693',
-      'US$76,152',
+      'Int$139,052',
+      'Int$130,786',
+      'Int$129,344',
+      'Int$128,210',
+      '≈Int$127,578',
+      'Int$119,248',
     ]);
   });
 

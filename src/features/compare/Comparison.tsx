@@ -10,10 +10,10 @@ import { purchasingPower } from '../../query/purchasingPower';
 import type { Query } from '../../query/query';
 import { DEFAULT_VIEW } from '../../query/view';
 import { useAppState, useShown } from '../../store/react';
+import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { CompareBars } from './CompareBars';
 import { ComparedTable } from './ComparedTable';
 import { comparedLines } from './compareTexts';
-import { usePurchasingPower } from './usePurchasingPower';
 import './compare.css';
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -34,7 +34,8 @@ export default function Comparison() {
   const dataset = useAppState((state) => state.dataset);
   const { query, view } = useShown();
   const { pins, scale } = view;
-  const withPower = usePurchasingPower();
+  const power = usePurchasingPower();
+  const withPower = power === 'loaded';
   // Asked again once there is purchasing power.
   const compared = useMemo(() => comparePins(query, pins, scale, withPower), [query, pins, scale, withPower]);
   const powerLine = useMemo(() => (withPower ? powerInWords(query, scale) : ''), [query, scale, withPower]);
@@ -50,6 +51,7 @@ export default function Comparison() {
             <time dateTime={DATED_RATES.date}>{dateFormat.format(new Date(DATED_RATES.date))}</time>; an hour is a{' '}
             {scale.workingYear.hours.toLocaleString('en-US')}th of a year
             {powerLine !== '' && `. Purchasing power in ${powerLine}`}
+            {power === 'failed' && '. Purchasing power could not be loaded'}
             {anyGroup && '. A group is all of its salaries, whatever is filtered'}
             {compared.length === 1 && '. Pin another to compare it with this one'}
           </p>

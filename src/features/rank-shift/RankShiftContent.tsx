@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { isRanked } from '../../dataset/dataset';
 import { assumptionsInWords } from '../../query/purchasing/inWords';
 import { placementsOf } from '../../query/purchasing/placement';
-import { MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
+import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
 import { furthestMoves, moveInWords } from '../../query/rankShiftInWords';
 import { useShown } from '../../store/react';
+import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { countOf } from '../../ui/countOf';
 import { RankShiftChart } from './RankShiftChart';
 import { SCALE_NAMES, sourceOf } from './scaleNames';
-import { useScales } from './useScales';
 import './rankShift.css';
 
 /** What is compared, and what is left out of it. */
@@ -50,7 +50,8 @@ function Moves({ shift, index, scale, ranked }: MovesProps) {
 /** Ranks on several scales side by side, and in words what moves most. */
 export default function RankShiftContent() {
   const { query, view } = useShown();
-  const { scales, failed } = useScales();
+  const power = usePurchasingPower();
+  const scales = power === 'loaded' ? ALL_SCALES : FIRST_SCALES;
   const shift = useMemo(() => rankShift(query, view, scales), [query, view, scales]);
   const { dataset } = query.ask(view);
   if (shift === null) {
@@ -65,7 +66,7 @@ export default function RankShiftContent() {
     <>
       <p className="rank-shift-note">
         {introductionOf(shift)} {sourceOf(shift.scales, view.scale)} {assumed}
-        {failed && 'Purchasing power could not be loaded and is left out.'}
+        {power === 'failed' && 'Purchasing power could not be loaded and is left out.'}
       </p>
       {shift.shifts.length > 1 &&
         shift.scales.map((scale, index) =>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { LoadOnShow } from '../../actions/loadOnShow';
 import { useLoadedComponent } from '../../ui/useLoadedComponent';
 import type { TakeAlongMoreProps } from './TakeAlongMore';
@@ -28,6 +28,9 @@ export default function TakeAlong({ loadOnShow }: { readonly loadOnShow: LoadOnS
   const close = () => {
     if (details.current !== null) details.current.open = false;
   };
+  const reopen = useCallback(() => {
+    if (details.current !== null) details.current.open = true;
+  }, []);
   const follow = () => {
     const isOpen = details.current?.open === true;
     setOpen(isOpen);
@@ -79,7 +82,7 @@ export default function TakeAlong({ loadOnShow }: { readonly loadOnShow: LoadOnS
         <span>Take it along</span>
         {share !== null && <b className="take-along-share">{share} %</b>}
       </summary>
-      {wanted && <LateMore open={open} loadOnShow={loadOnShow} onShare={setShare} />}
+      {wanted && <LateMore open={open} loadOnShow={loadOnShow} onShare={setShare} onProblem={reopen} />}
     </details>
   );
 }

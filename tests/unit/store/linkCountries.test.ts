@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
-import { prepareLink } from '../../../src/app/prepareLink';
+import { prepareLink } from '../../../src/store/prepareLink';
 import { isCountryCode, type CountryCode } from '../../../src/pay/purchasingPower';
 import { isPurchasingPowerLoaded, loadPurchasingPower, purchasingPower } from '../../../src/query/purchasingPower';
 import { DEFAULT_VIEW } from '../../../src/query/view';

@@ -1,5 +1,5 @@
 import { loadPurchasingPower } from '../query/purchasingPower';
-import { COUNTRY, COUNTRY_COLUMN, PRICES, ROW_COUNTRY } from '../store/linkParts';
+import { COUNTRY, COUNTRY_COLUMN, PRICES, ROW_COUNTRY } from './linkParts';
 
 const OF_PARITIES = [PRICES, COUNTRY, ROW_COUNTRY, COUNTRY_COLUMN];
 
