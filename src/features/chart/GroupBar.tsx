@@ -11,6 +11,9 @@ interface GroupBarProps {
   readonly width: number;
 }
 
+/** How thick the mark of a salary is, in pixels; groups.css has the same figure. */
+const MARK = 3;
+
 function MiddleHalf({ row, layout, scale }: Omit<GroupBarProps, 'width'>) {
   const { quartiles } = row;
   if (quartiles === null) return null;
@@ -37,6 +40,8 @@ function MiddleHalf({ row, layout, scale }: Omit<GroupBarProps, 'width'>) {
 /** One group's row of the chart, from the top left of its row in the plot. */
 export const GroupBar = memo(function GroupBar({ row, layout, scale, width }: GroupBarProps) {
   const wide = layout.name === 'wide';
+  // Of the highest of all no half is cut off where the picture ends with the plot.
+  const markAt = (mark: number) => Math.min(mark * scale, wide ? Infinity : width - MARK / 2);
   const end = (row.quartiles?.upper ?? row.amount) * scale;
   return (
     <g className={row.isPale ? 'group group-pale' : 'group'}>
@@ -47,8 +52,8 @@ export const GroupBar = memo(function GroupBar({ row, layout, scale, width }: Gr
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className="group-mark"
-          x1={mark * scale}
-          x2={mark * scale}
+          x1={markAt(mark)}
+          x2={markAt(mark)}
           y1={layout.barTop}
           y2={layout.barTop + layout.barHeight}
         />
