@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { hideColumns } from '../../actions/hideColumns';
 import { useAct } from '../../actions/useAct';
 import type { SortColumn } from '../../query/view';
@@ -7,6 +8,20 @@ import { chosenToHide } from './shownColumns';
 interface ColumnPickerProps {
   readonly columns: readonly TableColumn[];
   readonly hidden: ReadonlySet<SortColumn>;
+}
+
+/** Closes what is open over the table when something beside it is pressed. */
+function useCloseOnPressOutside(details: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const handle = ({ target }: PointerEvent) => {
+      const element = details.current;
+      if (element?.open === true && target instanceof Node && !element.contains(target)) element.open = false;
+    };
+    document.addEventListener('pointerdown', handle);
+    return () => {
+      document.removeEventListener('pointerdown', handle);
+    };
+  }, [details]);
 }
 
 /** Which columns the table shows. */
@@ -20,25 +35,35 @@ export function ColumnPicker({ columns, hidden }: ColumnPickerProps) {
     else next.add(id);
     act(hideColumns, chosenToHide(ids, next));
   };
+  const details = useRef<HTMLDetailsElement>(null);
+  useCloseOnPressOutside(details);
   return (
-    <details className="column-picker">
+    <details
+      className="column-picker"
+      ref={details}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || details.current?.open !== true) return;
+        details.current.open = false;
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
       <summary>
         Columns{' '}
         {shownCount < columns.length && <span className="column-count">{`${shownCount} of ${columns.length}`}</span>}
       </summary>
       <fieldset>
         <legend className="visually-hidden">Columns of the table</legend>
-        {shownCount < columns.length && (
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => {
-              act(hideColumns, chosenToHide(ids, new Set()));
-            }}
-          >
-            Show all columns
-          </button>
-        )}
+        <button
+          type="button"
+          className="plain-button"
+          // It stays where it is when all are shown, so that no box moves under the pointer.
+          aria-disabled={shownCount === columns.length}
+          onClick={() => {
+            if (shownCount < columns.length) act(hideColumns, chosenToHide(ids, new Set()));
+          }}
+        >
+          Show all columns
+        </button>
         <div className="column-boxes">
           {columns.map(({ id, label }) => (
             <label key={id}>
