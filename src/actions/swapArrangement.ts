@@ -3,7 +3,7 @@ import type { Action } from './action';
 
 /** From page order to one scale and back. */
 export const swapArrangement: Action = {
-  name: 'Switch between page order and one scale',
+  name: 'Switch between page or file order and one scale',
   keys: ['O', 'Shift+O'],
   perform(store) {
     // As published both orders are the same.

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset';
+import { type Dataset, isRanked } from '../dataset/dataset';
 import { currencyPluralName, currencySymbol, isCurrencyCode } from '../pay/currency';
 import { formatPay, formatRate } from '../pay/formatPay';
 import { payOf } from '../pay/pay';
@@ -7,7 +7,6 @@ import { boundsInWords, measureText } from '../query/measureText';
 import { pinText } from '../query/pinName';
 import { isPinned } from '../query/pins';
 import {
-  type Arrangement,
   type Chart,
   type GroupOrder,
   nameOfOwnColumn,
@@ -31,7 +30,6 @@ const BASIS: Readonly<Record<Basis, string>> = {
   market: 'at market rate',
   purchasingPower: 'by purchasing power',
 };
-const ARRANGED: Readonly<Record<Arrangement, string>> = { scale: 'on one scale', page: 'in the order of the source' };
 const CHART: Readonly<Record<Chart, string>> = {
   auto: 'chart chosen for you',
   bars: 'a bar for each salary',
@@ -130,7 +128,8 @@ const TELLERS: { readonly [K in keyof ViewParts]: (told: Told<K>) => string } = 
   columnRanges: ({ before, after, dataset }) => changedColumns(before, after, (range) => rangeText(dataset, range)),
   payRange: payRangeText,
   search: ({ after }) => (after.trim() === '' ? 'search cleared' : `search for “${after.trim()}”`),
-  arrangement: ({ after }) => `bars ${ARRANGED[after]}`,
+  arrangement: ({ after, dataset }) =>
+    after === 'scale' ? 'bars on one scale' : `bars in ${isRanked(dataset) ? 'page' : 'file'} order`,
   sort: ({ after }) => `table sorted by ${columnName(after.column)}, ${after.descending ? 'descending' : 'ascending'}`,
   chart: ({ after }) => CHART[after],
   groupBy: ({ after }) => (after === null ? 'groups chosen for you' : `groups of ${after}`),

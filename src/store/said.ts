@@ -1,5 +1,6 @@
 /** A short message of what was done, read out and shown for a moment. */
 export interface Said {
+  /** '' once it is over. */
   readonly text: string;
   /** From 1: the same text again is said again. */
   readonly turn: number;

@@ -15,13 +15,17 @@ function isSameView(one: View, other: View): boolean {
 
 /**
  * A view is committed: the one before can be come back to, and what was undone is no longer ahead. One
- * that says what the last one said is no step.
+ * that says what the last one said is no step. What was said of the step before is over.
  */
-export function committed({ committedView, past }: AppState, view: View): Partial<AppState> {
+export function committed({ committedView, past, said }: AppState, view: View): Partial<AppState> {
   return {
     view,
     committedView: view,
-    ...(!isSameView(view, committedView) && { past: [...past, committedView].slice(-MOST_STEPS), future: [] }),
+    ...(!isSameView(view, committedView) && {
+      past: [...past, committedView].slice(-MOST_STEPS),
+      future: [],
+      ...(said !== null && { said: { ...said, text: '' } }),
+    }),
   };
 }
 

@@ -91,6 +91,8 @@ describe('going to a row', () => {
     await user.type(field, `${text}{Enter}`);
     expect(screen.getByRole('alert')).toHaveTextContent('There are rows 1 to 300, counted from the top.');
     expect(field).toBeInvalid();
+    await user.click(screen.getByRole('button', { name: 'years' }));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
@@ -109,6 +111,19 @@ describe('the columns of the table', () => {
     expect(heads()).toEqual(['name']);
     await user.click(boxes.getByRole('button', { name: 'Show all columns' }));
     expect(heads()).toHaveLength(8);
+  });
+
+  it('are put away by Escape, which gives the focus back', async () => {
+    const { user } = await open();
+    await user.click(screen.getByText('Columns'));
+    const boxes = screen.getByRole('group', { name: 'Columns of the table' });
+    await user.click(within(boxes).getByRole('checkbox', { name: 'Rank' }));
+    await user.keyboard('{Escape}');
+    expect(boxes.closest('details')).not.toHaveAttribute('open');
+    expect(boxes.closest('details')?.querySelector('summary')).toHaveFocus();
+    await user.click(screen.getByText('Columns'));
+    await user.click(screen.getByRole('textbox', { name: 'Go to row' }));
+    expect(boxes.closest('details')).not.toHaveAttribute('open');
   });
 
   it('are the first dozen of the file’s own where there are very many, until others are chosen', async () => {

@@ -34,6 +34,16 @@ describe('Undo and Redo', () => {
     expect(euros()).toBeChecked();
   });
 
+  it('say what was undone until the next change is made', async () => {
+    const { user } = renderPage();
+    await screen.findByRole('button', { name: 'Undo' });
+    await user.click(euros());
+    await user.click(undo());
+    expect(await said('Undone: filter by currency EUR')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show in' }), 'EUR');
+    expect(screen.queryByText('Undone: filter by currency EUR')).toBeNull();
+  });
+
   it('read out what was done in a live region', async () => {
     const { user } = renderPage();
     await screen.findByRole('button', { name: 'Undo' });

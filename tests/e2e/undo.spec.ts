@@ -10,7 +10,7 @@ test('undo and redo go through the choices, with the address and the browser’s
   await page.getByRole('checkbox', { name: 'EUR' }).check();
   await page.getByRole('radio', { name: 'Page order' }).check();
   await page.keyboard.press(`${MAC_OR_NOT}+z`);
-  await expect(page.getByText('Undone: bars in the order of the source')).toBeVisible();
+  await expect(page.getByText('Undone: bars in page order')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'One scale' })).toBeChecked();
   await undo.click();
   await expect(page.getByText('Undone: filter by currency EUR')).toBeVisible();

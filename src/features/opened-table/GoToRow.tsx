@@ -25,6 +25,10 @@ export function GoToRow({ count, onGo }: GoToRowProps) {
   return (
     <form
       className="go-to-row"
+      onBlur={(event) => {
+        // Who goes on to something else has done with it.
+        if (!event.currentTarget.contains(event.relatedTarget)) setRefused(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         go();

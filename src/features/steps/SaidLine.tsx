@@ -10,7 +10,7 @@ export function SaidLine() {
   const anyPinned = useAppState((state) => state.view.pins.length > 0);
   return (
     <div className="said" aria-live="polite">
-      {said !== null && (
+      {said !== null && said.text !== '' && (
         // The same text once more is another one.
         <p className="said-text" key={said.turn}>
           <span>{said.text}</span>

@@ -39,7 +39,7 @@ const CHANGES: ReadonlyArray<readonly [words: string, from: Partial<View>, to: P
   ['range of pay cleared; figures as published', { payRange: { low: 50, high: 90 } }, { scale: scaleOf({ basis: 'published' }) }],
   ['search for “dev”', { search: 'de' }, { search: ' dev ' }],
   ['search cleared', { search: 'dev' }, {}],
-  ['bars in the order of the source', {}, { arrangement: 'page' }],
+  ['bars in file order', {}, { arrangement: 'page' }],
   ['bars on one scale', { arrangement: 'page' }, {}],
   ['table sorted by rank, ascending', {}, { sort: { column: 'rank', descending: false } }],
   ['table sorted by years, descending', {}, { sort: { column: 'column.years', descending: true } }],
