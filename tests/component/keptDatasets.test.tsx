@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { type AppStore, createAppStore } from '../../src/store/createAppStore';
 import { storeOf } from '../fixtures/storeOf';
 import { datasetShown } from '../../src/store/datasetTransitions';
-import { keepDataset, listKeptDatasets, readKeptDataset } from '../../src/store/keptDatasets';
+import { keepDataset, keepDatasetView, listKeptDatasets, readKeptDataset } from '../../src/store/keptDatasets';
 import { builtIn } from '../unit/given';
 import { standInForIndexedDb } from '../fixtures/fakeIndexedDb';
 import { openedDataset } from '../fixtures/openedDataset';
@@ -117,6 +117,15 @@ describe('opened data', () => {
 });
 
 describe('the list of kept data sets', () => {
+  it('come back by purchasing power where they were left so', async () => {
+    const { store, user } = await renderWith(builtIn, 'Offers by prices');
+    await keepDatasetView('Offers by prices', '?basis=purchasingPower');
+    await user.click(press('Open Offers by prices'));
+    await screen.findByText('“Offers by prices” is on show.', {}, { timeout: 15_000 });
+    expect(store.getState().view.scale.basis).toBe('purchasingPower');
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('opens a data set with the view that it was left in', async () => {
     const { user, store } = await renderWith(builtIn, 'Survey');
     await names();

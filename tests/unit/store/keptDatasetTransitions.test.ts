@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { datasetShown } from '../../../src/store/datasetTransitions';
 import type { KeptDataset } from '../../../src/store/keptDataset';
 import {
   deletedElsewhere,
@@ -68,6 +69,12 @@ describe('an address followed', () => {
     expect(change.dataset).toBe(builtIn);
     expect(change.awaitedDataset).toBeNull();
     expect(change.notices?.map(({ text }) => text).join()).toContain('currency=JPY');
+  });
+
+  it('wants no basis any more that is still being fetched, nor does another data set', () => {
+    const state = stateOf({ askedBasis: 'purchasingPower' });
+    expect(linkFollowed(state, state.dataset, '?currency=EUR').askedBasis).toBeNull();
+    expect(datasetShown(builtIn).askedBasis).toBeNull();
   });
 
   it('says what of a kept data set was damaged, and that it is kept', () => {
