@@ -92,6 +92,7 @@ describe('the list of keys', () => {
     expect(bars).toHaveTextContent('↓Go to the next bar');
     expect(bars).toHaveTextContent('PPin the marked salary, or unpin it');
     const anywhere = within(dialog).getByRole('region', { name: 'Anywhere but in a text field' });
+    expect(within(dialog).queryByRole('region', { name: /groups|range|table/ })).toBeNull();
     expect(anywhere).toHaveTextContent('CtrlZUndo the last change');
     expect(anywhere).toHaveTextContent('CtrlShiftZCtrlYRedo what was undone');
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));

@@ -1,4 +1,7 @@
-import { KEY_LIST } from '../../actions/keyList';
+import { keyPlaces } from '../../actions/keyList';
+import { isRanked } from '../../dataset/dataset';
+import { chartChoice } from '../../query/chartChoice';
+import { useAppState } from '../../store/react';
 import { keyTexts } from './keyText';
 
 /** Keys that are pressed together; one way of several to do the same. */
@@ -12,12 +15,16 @@ function Stroke({ stroke, mac }: { readonly stroke: string; readonly mac: boolea
   );
 }
 
-/** Every key and what it does, place by place. */
+/** Every key that does something here and what it does, place by place. */
 export default function KeyTable() {
+  const query = useAppState((state) => state.query);
+  const view = useAppState((state) => state.view);
+  const isOpened = useAppState((state) => !isRanked(state.dataset));
+  const chart = isOpened ? chartChoice(query, view).kind : 'bars';
   const mac = /Mac|iP(?:hone|ad|od)/.test(navigator.userAgent);
   return (
     <div className="key-places">
-      {KEY_LIST.map(({ place, commands }) => (
+      {keyPlaces({ chart, isOpened, basis: view.scale.basis }).map(({ place, commands }) => (
         <section key={place} aria-label={place}>
           <h3>{place}</h3>
           <dl>
