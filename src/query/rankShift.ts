@@ -5,11 +5,11 @@ import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { PayPeriod, WorkingYear } from '../pay/payPeriod';
 import { DEFAULT_SCALE, type Scale, shownCurrency } from '../pay/scale';
 import { chartChoice } from './chartChoice';
-import { groupTable, type PayGroup } from './groupTable';
 import { memoizedStep } from './memoizedStep';
 import { placementsOf } from './purchasing/placement';
 import type { Measure } from './purchasingPower';
 import type { Query, QueryResult } from './query';
+import { shiftGroups } from './rankShiftGroups';
 import { publishedSalary } from './salary';
 import { publishedInWords, salaryDetail } from './salaryName';
 import { DEFAULT_VIEW, type View } from './view';
@@ -39,7 +39,7 @@ export interface Shift {
   readonly ranks: readonly number[];
   /** By index of `scales`: the figure that it is ranked by, in a currency for each pay period of the view. */
   readonly amounts: readonly number[];
-  /** Whether its amount by purchasing power is the middle of a span. */
+  /** Whether its amount by purchasing power is the middle of a span, or of a group rests on any that is. */
   readonly isOpen: boolean;
 }
 
@@ -88,9 +88,12 @@ function scaleOf(dataset: Dataset, { scale }: View, name: ShiftScale): Scale {
   return name === 'number' ? bareScale(dataset.currency.values, period, workingYear) : otherScale(scale, name);
 }
 
+/** So many digits tell two pays apart: 2,000 a week and 104,000 a year may differ in their last binary digit at a rate. */
+const DIGITS = 12;
+
 /** The ranks from 1 of values, highest first; equal ones in their own order. */
 function ranksOf(values: readonly number[]): readonly number[] {
-  const order = [...values.entries()].toSorted(([a, one], [b, other]) => other - one || a - b);
+  const order = [...values.map((value) => Number(value.toPrecision(DIGITS))).entries()].toSorted(([a, one], [b, other]) => other - one || a - b);
   const ranks = values.map(() => 0);
   order.forEach(([index], position) => {
     ranks[index] = position + 1;
@@ -100,22 +103,25 @@ function ranksOf(values: readonly number[]): readonly number[] {
 
 type Entry = Omit<Shift, 'ranks'>;
 
-/** Ranks entries, which stand in the data set's order, on each of so many scales; those that have a place on all. */
-function ranked(all: readonly Entry[], scales: number): Pick<RankShift, 'shifts' | 'unplaced'> {
-  const entries = all.filter(({ amounts }) => amounts.every(Number.isFinite));
+/** What is ranked, each with a place on every scale, and how many are not. */
+interface Parts extends Pick<RankShift, 'tooSmall' | 'leftOut' | 'unplaced'> {
+  readonly entries: readonly Entry[];
+}
+
+/** Ranks entries, which stand in the data set's order, on each of so many scales. */
+function ranked(entries: readonly Entry[], scales: number): readonly Shift[] {
   const ranks = Array.from({ length: scales }, (_, scale) =>
     ranksOf(entries.map(({ amounts }) => Number(amounts[scale]))),
   );
-  const shifts = entries
+  return entries
     .map((entry, index) => ({ ...entry, ranks: ranks.map((own) => Number(own[index])) }))
     .toSorted((a, b) => Number(a.ranks[0]) - Number(b.ranks[0]));
-  return { shifts, unplaced: all.length - entries.length };
 }
 
 /** The salaries on show. */
-function salaryEntries({ dataset, panels }: QueryResult, answers: readonly QueryResult[]): readonly Entry[] {
+function salaryParts({ dataset, panels }: QueryResult, answers: readonly QueryResult[]): Parts {
   const rows = panels.flatMap((panel) => [...panel.rows]).toSorted((a, b) => a - b);
-  return rows.map((row) => {
+  const all = rows.map((row) => {
     const published = publishedSalary(dataset, row);
     return {
       key: row,
@@ -126,40 +132,25 @@ function salaryEntries({ dataset, panels }: QueryResult, answers: readonly Query
       isOpen: answers.some(({ measure }) => (placementsOf(measure)[codeAt(measure.codes, row)]?.span ?? null) !== null),
     };
   });
+  const entries = all.filter(({ amounts }) => amounts.every(Number.isFinite));
+  return { entries, tooSmall: 0, leftOut: 0, unplaced: all.length - entries.length };
 }
 
-/** The groups of a column among the salaries on show, on one scale. */
-function groupsOn(column: CategoryColumn, { panels, view }: QueryResult, answer: QueryResult): readonly PayGroup[] {
-  const { order, placed } = answer.ranking;
-  // A range of pay is one on the scale of the view; in several currencies there is none.
-  const rows =
-    view.payRange === null || panels.length > 1
-      ? answer.panels.map((panel) => panel.rows)
-      : panels.map((panel) => panel.rows.inOrder(order).within(0, placed));
-  return rows.flatMap((own) => groupTable(column, own, answer.comparable));
-}
-
-function groupEntries(
-  column: CategoryColumn,
-  result: QueryResult,
-  answers: readonly QueryResult[],
-): Pick<RankShift, 'tooSmall' | 'leftOut'> & { readonly entries: readonly Entry[] } {
-  const tables = answers.map((answer) => groupsOn(column, result, answer));
-  const medians = tables.map((groups) => new Map(groups.map(({ index, quartiles }) => [index, quartiles.median])));
-  const all = tables.slice(0, 1).flat();
-  const firm = all.filter((group) => group.firm);
-  const shown = firm.toSorted((a, b) => b.count - a.count).slice(0, MOST_SHIFTS);
+/** The groups of a column with most salaries. */
+function groupParts(column: CategoryColumn, result: QueryResult, answers: readonly QueryResult[]): Parts {
+  const { groups, tooSmall, unplaced } = shiftGroups(column, result, answers);
+  const shown = groups.toSorted((a, b) => b.count - a.count).slice(0, MOST_SHIFTS);
   const entries = shown
     .toSorted((a, b) => a.index - b.index)
-    .map(({ index, name, count }) => ({
+    .map(({ index, name, count, of, medians, isOpen }) => ({
       key: index,
       name: name === '' ? '(none)' : name,
-      detail: `n = ${count.toLocaleString('en-US')}`,
+      detail: `n = ${count.toLocaleString('en-US')}${count < of ? ` of ${of.toLocaleString('en-US')}` : ''}`,
       series: null,
-      amounts: medians.map((own) => Number(own.get(index))),
-      isOpen: false,
+      amounts: medians,
+      isOpen,
     }));
-  return { entries, tooSmall: all.length - firm.length, leftOut: firm.length - shown.length };
+  return { entries, tooSmall, unplaced, leftOut: groups.length - shown.length };
 }
 
 /**
@@ -175,11 +166,9 @@ export function rankShift(query: Query, view: View, scales: readonly ShiftScale[
   const column = isOfSalaries ? null : chartChoice(query, view).column;
   if (count === 0 || (column === null && !isOfSalaries)) return null;
   const answers = scales.map((name) => query.ask(onScale(view, scaleOf(dataset, view, name))));
-  const parts =
-    column === null
-      ? { entries: salaryEntries(result, answers), tooSmall: 0, leftOut: 0 }
-      : groupEntries(column, result, answers);
-  const { shifts, unplaced } = ranked(parts.entries, answers.length);
+  const { entries, tooSmall, leftOut, unplaced } =
+    column === null ? salaryParts(result, answers) : groupParts(column, result, answers);
+  const shifts = ranked(entries, answers.length);
   // Where nothing is known of what money buys, the other scales still say something.
   if (shifts.length === 0 && unplaced > 0) return rankShift(query, view, FIRST_SCALES);
   return {
@@ -192,8 +181,8 @@ export function rankShift(query: Query, view: View, scales: readonly ShiftScale[
     ),
     shifts,
     unplaced,
-    tooSmall: parts.tooSmall,
-    leftOut: parts.leftOut,
+    tooSmall,
+    leftOut,
     // The last one's.
     measure: answers.reduce((_, answer) => answer.measure, result.measure),
   };

@@ -13,7 +13,7 @@ import './rankShift.css';
 
 /** What is compared, and what is left out of it. */
 function introductionOf({ of, column, shifts, tooSmall, leftOut, unplaced }: RankShift): string {
-  const noParity = unplaced === 0 ? [] : [`${countOf(unplaced, of === 'groups' ? 'group' : 'salary', of)} left out, for which no parity is known.`];
+  const noParity = unplaced === 0 ? [] : [`${countOf(unplaced, of === 'groups' ? 'group' : 'salary', of)} left out, ${of === 'groups' ? 'where too few salaries have a parity' : 'for which no parity is known'}.`];
   if (of === 'salaries') {
     return [`Ranks among ${shifts.length === 1 ? 'this one salary' : `these ${shifts.length} salaries`}.`, ...noParity].join(' ');
   }

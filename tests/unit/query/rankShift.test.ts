@@ -89,6 +89,18 @@ describe('the ranks of salaries from scale to scale', () => {
     ]);
   });
 
+  it('let equal pay stand alike on every scale, also where it is reckoned another way', () => {
+    // 52 weeks of 2,000 are 104,000, whatever the last binary digit at a rate says.
+    const equal = datasetOf(
+      range(1, 5).flatMap((n) => [
+        ['EUR', 2_000 * n, 'week'] as const,
+        ['EUR', 104_000 * n] as const,
+        ['EUR', (104_000 / 12) * n, 'month'] as const,
+      ]),
+    );
+    for (const { ranks } of shiftOf(equal, {}, ALL_SCALES).shifts) expect(ranks).toEqual([ranks[0], ranks[0], ranks[0]]);
+  });
+
   it('know a salary of the reader’s own by what its file calls it', () => {
     const opened = openedOf(datasetOf([['USD', 10], ['EUR', 9]]), [textColumn('Job', ['Dev', ''], 'label')]);
     expect(shiftOf(opened).shifts.map(({ detail }) => detail)).toEqual(['Dev', 'row 3']);
@@ -98,13 +110,14 @@ describe('the ranks of salaries from scale to scale', () => {
     fc.assert(
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
         const query = createQuery(dataset);
-        const { shifts, scales } = rankShift(query, view, ALL_SCALES) ?? { shifts: [], scales: [] };
-        expect(shifts).toHaveLength(query.ask(view).count);
+        const { shifts, scales, unplaced } = rankShift(query, view, ALL_SCALES) ?? { shifts: [], scales: [], unplaced: 0 };
+        expect(shifts.length + unplaced).toBe(query.ask(view).count);
         for (const [scale] of scales.entries()) {
           expect(shifts.map(({ ranks }) => ranks[scale]).toSorted((a, b) => Number(a) - Number(b))).toEqual(range(1, shifts.length));
           for (const own of shifts) {
             const above = shifts.filter(({ amounts, key }) => {
-              const difference = Number(amounts[scale]) - Number(own.amounts[scale]);
+              // To twelve digits: pay that differs by less is the same.
+              const difference = Number(amounts[scale]?.toPrecision(12)) - Number(own.amounts[scale]?.toPrecision(12));
               return difference > 0 || (difference === 0 && key < own.key);
             });
             expect(own.ranks[scale]).toBe(above.length + 1);
@@ -218,7 +231,38 @@ describe('the ranks by purchasing power', () => {
     ];
     const shift = shiftOf(groupedData(rows), { groupBy: 'City', payRange: { low: 1, high: null } }, ALL_SCALES);
     expect(shift).toMatchObject({ of: 'groups', unplaced: 1 });
-    expect(shift.shifts.map(({ name }) => name)).toEqual(['boston', 'berlin']);
+    expect(shift.shifts.map(({ name, isOpen }) => [name, isOpen])).toEqual([
+      ['boston', false],
+      // Euros may be in any of 21 countries.
+      ['berlin', true],
+    ]);
+  });
+
+  it('are on every scale those of the same salaries: the ones with a place on all', () => {
+    const rows = [
+      ...range(1, 45).map((n) => ['USD', 120_000 + n, 'Boston'] as const),
+      // The World Bank has no figure for Taiwan: one of six has a place, too few for a median.
+      ...range(1, 5).map((n) => ['TWD', 900_000 + n, 'Taipei'] as const),
+      ['USD', 95_000, 'Taipei'] as const,
+      // Here five of ten.
+      ...range(1, 5).map((n) => ['TWD', 900_000 + n, 'Lima'] as const),
+      ...range(1, 5).map((n) => ['USD', 10_000 * n, 'Lima'] as const),
+      ['USD', 1, 'Nowhere'] as const,
+    ];
+    const shift = shiftOf(groupedData(rows), { groupBy: 'City' }, ALL_SCALES);
+    expect(shift).toMatchObject({ of: 'groups', unplaced: 1, tooSmall: 1, leftOut: 0 });
+    expect(shift.shifts.map(({ name, detail, amounts }) => [name, detail, amounts])).toEqual([
+      ['boston', 'n = 45', [120_023, 120_023, 120_023]],
+      ['lima', 'n = 5 of 10', [30_000, 30_000, 30_000]],
+    ]);
+    // Where every salary has a place on each of two scales, all of them count.
+    const two = shiftOf(groupedData(rows), { groupBy: 'City' });
+    expect(two.unplaced).toBe(0);
+    expect(two.shifts.map(({ name, detail }) => [name, detail])).toEqual([
+      ['taipei', 'n = 6'],
+      ['lima', 'n = 10'],
+      ['boston', 'n = 45'],
+    ]);
   });
 });
 
