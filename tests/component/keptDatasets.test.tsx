@@ -118,11 +118,11 @@ describe('opened data', () => {
 
 describe('the list of kept data sets', () => {
   it('come back by purchasing power where they were left so', async () => {
-    const { store, user } = await renderWith(builtIn, 'Offers by prices');
-    await keepDatasetView('Offers by prices', '?basis=purchasingPower');
+    const { store, user } = await renderWith(builtIn, 'Prices');
+    await keepDatasetView('Prices', '?basis=purchasingPower');
     await names();
-    await user.click(press('Open Offers by prices'));
-    await screen.findByText('“Offers by prices” is on show.', {}, { timeout: 15_000 });
+    await user.click(press('Open Prices'));
+    await screen.findByText('“Prices” is on show.', {}, { timeout: 15_000 });
     expect(store.getState().view.scale.basis).toBe('purchasingPower');
     expect(store.getState().notices).toEqual([]);
   });
