@@ -9,7 +9,7 @@ import { tool } from './tool.ts';
 const folder = 'build/size';
 
 /** Bytes after gzip; 1 KB is 1000 bytes. */
-const limits = { page: 95_000, atStart: 200_000 };
+const limits = { page: 95_000, atStart: 205_000 };
 
 /**
  * Builds the site and measures its JavaScript after gzip: the page's own script, all that it loads by
