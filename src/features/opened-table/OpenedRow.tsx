@@ -95,7 +95,7 @@ export const OpenedRow = memo(function OpenedRow(props: OpenedRowProps) {
             )}
             {/* Its colour stands on it alone: on the row, the style of every cell would be worked out anew. */}
             {id === 'currency' && <span className={`currency-swatch ${seriesClass(series)}`} aria-hidden="true" />}
-            {width === 'name' ? <span className="opened-name">{said}</span> : said}
+            {width === 'name' || width === 'long' ? <span className="opened-name">{said}</span> : said}
           </div>
         );
       })}

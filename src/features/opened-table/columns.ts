@@ -15,7 +15,7 @@ export interface TableColumn {
   readonly id: SortColumn;
   readonly label: string;
   /** As wide as its kind of cell needs; openedTable.css has the width. */
-  readonly width: 'row' | 'name' | 'pay' | 'range' | 'code' | 'number' | 'text';
+  readonly width: 'row' | 'name' | 'long' | 'pay' | 'range' | 'code' | 'number' | 'text';
   /** Figures stand flush right. */
   readonly isFigure: boolean;
   /** What stands in the column for a salary, which is compared with the median of its panel. */
@@ -53,13 +53,23 @@ function currencyText({ publishedIn, placement }: Salary): string {
   return placement === null ? publishedIn : `${publishedIn}, ${purchasingPower().placeInWords(placement)}`;
 }
 
+/** Texts of this many bytes on average take a wider column. */
+const LONG_TEXT = 18;
+
+/** Whether the different texts of a column are long, so that more of each is shown. */
+function isLong(column: DatasetColumn): boolean {
+  if (!('texts' in column)) return false;
+  const { ends } = column.texts;
+  return (ends.at(-1) ?? 0) > LONG_TEXT * ends.length;
+}
+
 function ownTableColumn(column: DatasetColumn): TableColumn {
   const isFigure = column.kind === 'number';
   const short = isFigure || column.kind === 'date';
   return {
     id: ownColumn(column.name),
     label: column.name,
-    width: column.role === 'label' ? 'name' : short ? 'number' : 'text',
+    width: column.role === 'label' ? (isLong(column) ? 'long' : 'name') : short ? 'number' : 'text',
     isFigure,
     text: ({ row }) => cellText(column, row),
   };
