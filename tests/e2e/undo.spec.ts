@@ -53,7 +53,7 @@ test('the keys are listed, and the list has no accessibility violations', async 
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
   await page.locator('body').press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.getByRole('region', { name: 'In the table of your own data' })).toContainText('Go to the next row');
+  await expect(dialog.getByRole('region', { name: 'On the bars of the chart' })).toContainText('Go to the next bar');
   await expect(dialog).toContainText('Undo the last change');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
