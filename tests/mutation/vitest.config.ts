@@ -27,6 +27,11 @@ const ALONE = ['import/csvLimits'];
 /** `npm run mutation` names the folder that it changes: what tests it is run, and nothing else. */
 const folder = process.env['MUTATED_FOLDER'] ?? '{pay,query,import}';
 
+/** Or the test files that were asked for. */
+const tests = process.env['MUTATED_TESTS'];
+
+const alone = ALONE.filter((file) => (tests === undefined ? file.startsWith(folder) : file === tests));
+
 const pathOf = (file: string) => `tests/unit/${file}.test.ts`;
 // How long a test may take is decided by Stryker, after what it took without a change.
 const common = {
@@ -44,11 +49,11 @@ export default defineConfig({
           name: 'together',
           // One worker for all files halves the time; it is a new one for each change of the code.
           isolate: false,
-          include: [pathOf(`${folder}/**/*`)],
+          include: [pathOf(tests ?? `${folder}/**/*`)],
           exclude: [...SLOW, ...ALONE].map(pathOf),
         },
       },
-      { test: { ...common, name: 'alone', include: ALONE.filter((file) => file.startsWith(folder)).map(pathOf) } },
+      { test: { ...common, name: 'alone', include: alone.map(pathOf) } },
     ],
   },
 });
