@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { storeOf } from '../fixtures/storeOf';
 import { DEFAULT_VIEW, type View } from '../../src/query/view';
@@ -120,6 +120,22 @@ describe('a filter of a thousand groups', () => {
     open();
     await filter('company');
     expect(screen.queryByRole('group', { name: 'country' })).toBeNull();
+  });
+});
+
+describe('the filters beside the figures', () => {
+  it('are at their top again once the page is, unless one of them is in use', async () => {
+    open();
+    const company = await filter('company');
+    const panel = screen.getByRole('group', { name: 'Filters' }).closest('details');
+    if (panel === null) throw new Error('The filters stand in no details');
+    panel.scrollTop = 600;
+    company.getByRole('searchbox').focus();
+    fireEvent.scroll(window);
+    expect(panel.scrollTop).toBe(600);
+    company.getByRole('searchbox').blur();
+    fireEvent.scroll(window);
+    expect(panel.scrollTop).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { prepareSearching } from '../../actions/prepareSearching';
 import { useAct } from '../../actions/useAct';
 import type { DatasetColumn } from '../../dataset/column';
@@ -23,10 +23,25 @@ function filtersOf(columns: readonly DatasetColumn[]) {
   return columns.map((column) => <FilterOf key={column.name} column={column} />);
 }
 
+/** Beside the figures the filters scroll by themselves: who comes back to the top of the page finds their top, too. */
+function useTopWithPage(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const follow = () => {
+      if (window.scrollY === 0 && panel.current?.contains(document.activeElement) === false) panel.current.scrollTop = 0;
+    };
+    window.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', follow);
+    };
+  }, [panel]);
+}
+
 /** What the reader's own data can be narrowed by: a search over texts, and each column but those of texts. */
 export function ColumnFilters() {
   const act = useAct();
   const [opened, setOpened] = useState(false);
+  const panel = useRef<HTMLDetailsElement>(null);
+  useTopWithPage(panel);
   const dataset = useAppState((state) => state.dataset);
   useEffect(() => {
     act(prepareSearching);
@@ -38,7 +53,7 @@ export function ColumnFilters() {
   if (columns.length === 0 && searchable.length === 0) return null;
   const more = columns.slice(FEW);
   return (
-    <details className="column-filters" open={wide}>
+    <details className="column-filters" ref={panel} open={wide}>
       <summary>Filters</summary>
       <div className="facets" role="group" aria-label="Filters">
         {searchable.length > 0 && <SearchField columns={searchable.map(({ name }) => name)} />}
