@@ -1,18 +1,12 @@
-import type { CategoryColumn } from '../dataset/column';
-import type { Dataset } from '../dataset/dataset';
-import { amountAt, codeAt, numberAt } from '../dataset/numberAt';
+import { amountAt } from '../dataset/numberAt';
 import { periodsPerYear } from '../pay/payPeriod';
 import { isEdited, type Scale } from '../pay/scale';
-import { categoryColumns } from './columnFilter';
-import { groupCodes, groupTable, type PayGroup } from './groupTable';
+import { comparedGroups } from './comparedGroups';
 import { type PinName, pinName } from './pinName';
 import { createPinCheck } from './pinCheck';
-import { placementsOf } from './purchasing/placement';
 import type { Quartiles } from './quantile';
 import type { CurrencyCount, Query, QueryResult } from './query';
-import { salariesOfGroups } from './salariesOfGroups';
 import { type PublishedSalary, publishedSalary, type Salary, salaryAt } from './salary';
-import { SelectedRows } from './selectedRows';
 import type { PaySpan } from './standing';
 import { DEFAULT_VIEW, type Pin } from './view';
 
@@ -34,10 +28,14 @@ export interface ComparedPower {
   readonly span: PaySpan | null;
   /** Whether the country of any salary is open, so that the amount is the middle of what it may be. */
   readonly open: boolean;
+  /** Whether something set by hand acts on it. */
+  readonly edited: boolean;
   /** How many salaries have a place on the scale. */
   readonly placed: number;
   /** Of a salary where it is and what else is known of that; null of a group and of a salary without a place. */
   readonly salary: Salary | null;
+  /** The single salaries that have a place, of a group with too few of them, highest first. */
+  readonly singles: readonly number[];
 }
 
 /** A pinned salary or group with all that it is compared by. Groups hold all their salaries, whatever is filtered. */
@@ -57,46 +55,21 @@ export interface Compared {
   readonly edited: boolean;
 }
 
-/** How many salaries of a group were published in each currency, most first. */
-function currenciesOf({ currency }: Dataset, column: CategoryColumn, index: number): readonly CurrencyCount[] {
-  const codes = groupCodes(column);
-  const counts = new Uint32Array(currency.values.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    if (codeAt(codes, row) !== index) continue;
-    const code = codeAt(currency.codes, row);
-    counts[code] = numberAt(counts, code) + 1;
-  }
-  return currency.values
-    .map((code, at) => ({ currency: code, count: numberAt(counts, at) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
-}
-
 function salaryPower(result: QueryResult, row: number): ComparedPower {
   if (Number.isNaN(amountAt(result.comparable, row))) {
-    return { amount: null, span: null, open: false, placed: 0, salary: null };
+    return { amount: null, span: null, open: false, edited: false, placed: 0, salary: null, singles: [] };
   }
   const salary = salaryAt(result, row);
   const { amount } = salary.comparable;
   const span = salary.span === null ? { low: amount, high: amount } : { low: salary.span.low.amount, high: salary.span.high.amount };
-  return { amount, span, open: salary.span !== null, placed: 1, salary };
+  return { amount, span, open: salary.span !== null, edited: salary.edited, placed: 1, salary, singles: [] };
 }
 
-function groupPower({ comparable, measure, ranking }: QueryResult, column: CategoryColumn, index: number): ComparedPower {
-  const rows = SelectedRows.of(ranking.order, null).within(0, ranking.placed);
-  const group = groupTable(column, rows, comparable).find((other) => other.index === index);
-  const codes = groupCodes(column);
-  const isOpen = placementsOf(measure).map(({ span }) => span !== null);
-  const open = isOpen.includes(true) && codes.some((code, row) => code === index && isOpen[codeAt(measure.codes, row)] === true);
-  const amount = group?.firm === true ? group.quartiles.median : null;
-  const span = amount === null ? null : { low: amount, high: amount };
-  return { amount, span, open, placed: group?.count ?? 0, salary: null };
-}
-
-type Figures = Omit<Compared, 'pin' | 'name'>;
+/** All but what it is called. */
+export type Figures = Omit<Compared, 'pin' | 'name'>;
 
 /** The answers on both scales; no purchasing power where it was not asked for. */
-interface Answers {
+export interface Answers {
   readonly market: QueryResult;
   readonly power: QueryResult | null;
 }
@@ -115,23 +88,6 @@ function comparedSalary({ market, power }: Answers, row: number): Figures {
   };
 }
 
-function comparedGroup({ market, power }: Answers, rows: SelectedRows, column: CategoryColumn, group: PayGroup): Figures {
-  const { dataset, comparable, view } = market;
-  const { index, count, quartiles, firm } = group;
-  const currencies = currenciesOf(dataset, column, index);
-  const singles = firm ? [] : [...salariesOfGroups(column, [group], rows, comparable).values()].flat();
-  return {
-    salary: null,
-    count,
-    currencies,
-    market: { amount: firm ? quartiles.median : null, quartiles: firm ? quartiles : null, singles },
-    power: power && groupPower(power, column, index),
-    edited: currencies.some(({ currency }) =>
-      dataset.period.values.some((period) => isEdited(currency, period, view.scale)),
-    ),
-  };
-}
-
 /**
  * What is pinned, at market rate in the currency and pay period of a scale and, if asked for, by
  * purchasing power, whose code must be loaded; in its order, without what the data set has not.
@@ -145,19 +101,11 @@ export function comparePins(
   const on = (basis: Scale['basis']) => query.ask({ ...DEFAULT_VIEW, scale: { ...scale, basis } });
   const market = on('market');
   const answers = { market, power: withPower ? on('purchasingPower') : null };
-  const { dataset, comparable, ranking } = market;
-  const rows = SelectedRows.of(ranking.order, null);
-  const tables = new Map<CategoryColumn, readonly PayGroup[]>();
+  const { dataset } = market;
   const isThere = createPinCheck(dataset);
-  const figuresOf = (pin: Pin): Figures | undefined => {
-    if (pin.kind === 'salary') return isThere(pin) ? comparedSalary(answers, pin.row) : undefined;
-    const column = categoryColumns(dataset).find(({ name }) => name === pin.column);
-    if (column === undefined) return undefined;
-    const groups = tables.get(column) ?? groupTable(column, rows, comparable);
-    tables.set(column, groups);
-    const group = groups.find(({ name }) => name === pin.group);
-    return group && comparedGroup(answers, rows, column, group);
-  };
+  const groups = comparedGroups(answers, pins);
+  const figuresOf = (pin: Pin): Figures | undefined =>
+    pin.kind === 'group' ? groups.get(pin) : isThere(pin) ? comparedSalary(answers, pin.row) : undefined;
   return pins.flatMap((pin) => {
     const figures = figuresOf(pin);
     return figures === undefined ? [] : [{ pin, name: pinName(dataset, pin), ...figures }];
@@ -177,10 +125,20 @@ export function differenceTo(reference: ComparedPay, pay: ComparedPay): Differen
   return { amount, share: amount / reference.amount };
 }
 
-/** Between which shares purchasing power is above another that it is compared with; null where either is not known. */
-export function powerShares(reference: ComparedPower, power: ComparedPower): PaySpan | null {
-  if (reference.span === null || power.span === null) return null;
-  return { low: power.span.low / reference.span.high - 1, high: power.span.high / reference.span.low - 1 };
+/** Between what a difference of purchasing power lies; both the same where it is one figure. */
+export interface PowerDifference {
+  readonly amount: PaySpan;
+  readonly share: PaySpan;
+}
+
+/** What purchasing power is above another that it is compared with; null where either is not known. */
+export function powerDifference(reference: ComparedPower, power: ComparedPower): PowerDifference | null {
+  const [from, own] = [reference.span, power.span];
+  if (from === null || own === null) return null;
+  return {
+    amount: { low: own.low - from.high, high: own.high - from.low },
+    share: { low: own.low / from.high - 1, high: own.high / from.low - 1 },
+  };
 }
 
 /** Pay for each hour that comes to an amount for each pay period of a scale. */

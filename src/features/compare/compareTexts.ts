@@ -3,7 +3,7 @@ import { formatPay, formatPayDifference } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { Scale } from '../../pay/scale';
 import { comparableInWords } from '../../query/comparableInWords';
-import { type Compared, differenceTo, perHour, powerShares } from '../../query/compare';
+import { type Compared, type ComparedPower, differenceTo, perHour, powerDifference } from '../../query/compare';
 import { purchasingPower } from '../../query/purchasingPower';
 import { publishedInWords } from '../../query/salaryName';
 
@@ -68,36 +68,58 @@ export function comparedLines(compared: readonly Compared[], scale: Scale): read
   return lines.filter(({ label }) => label !== 'Middle half' || hasSpread);
 }
 
-/** Purchasing power, and what it is to that of the first. */
-function powerLines(compared: readonly Compared[], { prices, period }: Scale): readonly ComparedLine[] {
+/** Whether what purchasing power is said in one figure is the middle of more. */
+function isMiddle({ open, span }: ComparedPower): boolean {
+  return open && span !== null && span.low === span.high;
+}
+
+/** Purchasing power, what it is to that of the first, and what it is for an hour. */
+function powerLines(compared: readonly Compared[], scale: Scale): readonly ComparedLine[] {
+  const { prices, period } = scale;
   const unit = prices?.currency ?? INTERNATIONAL_DOLLAR;
   const write = (amount: number) => formatPay(payOf(amount, unit, period));
+  const writeDifference = (amount: number) => formatPayDifference(payOf(amount, unit, period));
   const first = compared[0]?.power ?? null;
   return [
     { label: 'By purchasing power', cells: compared.map((one) => powerText(one, write)) },
     {
       label: 'Purchasing power to the first',
       cells: compared.map(({ power }, index) => {
-        const shares = index === 0 || first === null || power === null ? null : powerShares(first, power);
-        if (shares === null) return NOTHING;
-        const [low, high] = [percentText(shares.low), percentText(shares.high)];
-        return [low === high ? low : `${low} to ${high}`];
+        const difference = index === 0 || first === null || power === null ? null : powerDifference(first, power);
+        if (first === null || power === null || difference === null) return NOTHING;
+        const about = isMiddle(first) || isMiddle(power) ? '≈' : '';
+        const written = (texts: readonly string[]) => about + [...new Set(texts)].join(' to ');
+        const { amount, share } = difference;
+        return [
+          written([amount.low, amount.high].map(writeDifference)),
+          written([share.low, share.high].map(percentText)),
+        ];
       }),
+    },
+    {
+      label: 'Purchasing power per hour',
+      cells: compared.map(({ power }) =>
+        power === null || power.amount === null
+          ? NOTHING
+          : [(power.open ? '≈' : '') + formatPay(payOf(perHour(power.amount, scale), unit, 'hour'))],
+      ),
     },
   ];
 }
 
 function powerText({ power, count, salary: published }: Compared, write: (amount: number) => string): readonly string[] {
   if (power === null) return NOTHING;
-  const { amount, span, open, placed, salary } = power;
+  const { amount, span, open, edited, placed, salary, singles } = power;
+  const marks = edited ? ['edited'] : [];
   if (salary?.placement) {
     const place = purchasingPower().placeInWords(salary.placement);
-    return [comparableInWords(salary), ...(open && span !== null ? [`${write(span.low)} to ${write(span.high)}`] : []), place];
+    return [comparableInWords(salary), ...(open && span !== null ? [`${write(span.low)} to ${write(span.high)}`] : []), place, ...marks];
   }
   if (published !== null || placed === 0) return ['no parity known'];
   const of = placed < count ? [`${placed.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} have a parity`] : [];
-  if (amount === null) return ['too few for a median', ...of];
-  return [`${open ? '≈' : ''}${write(amount)}`, open ? 'median; some countries are open' : 'median', ...of];
+  const about = (value: number) => `${open ? '≈' : ''}${write(value)}`;
+  if (amount === null) return [...singlesText(singles, about), ...of, ...marks];
+  return [about(amount), open ? 'median; some countries are open' : 'median', ...of, ...marks];
 }
 
 function differenceText(

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
 import parities from '../../../src/pay/purchasingPower.json';
-import { DEFAULT_SCALE } from '../../../src/pay/scale';
+import { DEFAULT_SCALE, type Scale } from '../../../src/pay/scale';
 import { createQuery } from '../../../src/query/createQuery';
-import { comparePins, differenceTo, perHour, powerShares } from '../../../src/query/compare';
+import { comparePins, differenceTo, perHour, powerDifference } from '../../../src/query/compare';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import type { Pin } from '../../../src/query/view';
 import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../given';
@@ -58,6 +58,19 @@ describe('what is pinned', () => {
     expect(malta?.market).toEqual({ amount: null, quartiles: null, singles: [13_000, 12_000] });
   });
 
+  it('is edited only by what acts on the currencies and pay periods that the group has together', () => {
+    // Hours in dollars and years in euros: no euro is paid by the hour.
+    const mixed = openedOf(
+      datasetOf([['USD', 50, 'hour'], ['EUR', 40_000, 'year'], ['USD', 60, 'hour']]),
+      [categoryColumn('country', ['malta', 'spain', 'malta'])],
+    );
+    const pins = [group('malta'), group('spain')];
+    const edited = (scale: Scale) => comparePins(createQuery(mixed), pins, scale, false).map((one) => one.edited);
+    expect(edited(scaleOf({ workingYear: { hours: 1_600, days: 200 } }))).toEqual([true, false]);
+    expect(edited(even)).toEqual([false, true]);
+    expect(edited(DEFAULT_SCALE)).toEqual([false, false]);
+  });
+
   it('stands in the order of the pins', () => {
     const compared = comparePins(createQuery(file), [group('malta'), salary(4), group('spain')], DEFAULT_SCALE, false);
     expect(compared.map(({ name }) => name.title)).toEqual(['malta', 'US$25,000', 'spain']);
@@ -103,7 +116,9 @@ describe('what is pinned, by purchasing power', () => {
     const [spain, malta] = powerOf(named, group('spain'), group('malta'));
     expect(spain?.amount).toBeCloseTo(30_000 / parityOf('ES'), 3);
     expect(spain).toMatchObject({ open: false, placed: 5, salary: null });
-    expect(malta).toEqual({ amount: null, span: null, open: false, placed: 1, salary: null });
+    expect(malta).toMatchObject({ amount: null, span: null, open: false, placed: 1, salary: null });
+    expect(malta?.singles).toHaveLength(1);
+    expect(malta?.singles[0]).toBeCloseTo(9_000 / parityOf('MT'), 3);
   });
 
   it('is of a group with salaries in open countries marked so, and says how many have a place', () => {
@@ -113,17 +128,33 @@ describe('what is pinned, by purchasing power', () => {
 
   it('is none where no parity is known', () => {
     const [salaryThere, groupThere] = powerOf(named, salary(6), group('north korea'));
-    expect(salaryThere).toEqual({ amount: null, span: null, open: false, placed: 0, salary: null });
-    expect(groupThere).toEqual({ amount: null, span: null, open: false, placed: 0, salary: null });
+    const nothing = { amount: null, span: null, open: false, edited: false, placed: 0, salary: null, singles: [] };
+    expect(salaryThere).toEqual(nothing);
+    expect(groupThere).toEqual(nothing);
   });
 
-  it('differs from another by a share, or between two where a country is open', () => {
-    const of = (low: number, high: number) => ({ amount: low, span: { low, high }, open: low < high, placed: 1, salary: null });
-    const none = { amount: null, span: null, open: false, placed: 0, salary: null };
-    expect(powerShares(of(100, 100), of(150, 150))).toEqual({ low: 0.5, high: 0.5 });
-    expect(powerShares(of(100, 200), of(150, 300))).toEqual({ low: -0.25, high: 2 });
-    expect(powerShares(none, of(150, 150))).toBeNull();
-    expect(powerShares(of(150, 150), none)).toBeNull();
+  it('is edited where a rate set by hand takes it into the money of its country', () => {
+    const abroad = openedOf(
+      datasetOf([['USD', 50_000, 'year'], ['EUR', 40_000, 'year'], ['EUR', 30_000, 'year']]),
+      [categoryColumn('country', ['Spain', 'Spain', 'Malta'])],
+    );
+    const pins = [salary(0), salary(1), group('spain'), group('malta')];
+    const edited = (scale: Scale) => comparePins(createQuery(abroad), pins, scale, true).map(({ power }) => power?.edited);
+    expect(edited(even)).toEqual([true, false, true, false]);
+    expect(edited(DEFAULT_SCALE)).toEqual([false, false, false, false]);
+    // An hour counts only where pay is for hours.
+    expect(edited(scaleOf({ workingYear: { hours: 1_600, days: 200 } }))).toEqual([false, false, false, false]);
+    expect(edited(scaleOf({ period: 'hour', workingYear: { hours: 1_600, days: 200 } }))).toEqual([true, true, true, true]);
+  });
+
+  it('differs from another by money and a share, or between two where a country is open', () => {
+    const of = (low: number, high: number) => ({ amount: low, span: { low, high }, open: low < high, edited: false, placed: 1, salary: null, singles: [] });
+    const none = { ...of(1, 1), amount: null, span: null };
+    expect(powerDifference(of(100, 100), of(150, 150))).toEqual({ amount: { low: 50, high: 50 }, share: { low: 0.5, high: 0.5 } });
+    // From 150 − 200 to 300 − 100.
+    expect(powerDifference(of(100, 200), of(150, 300))).toEqual({ amount: { low: -50, high: 200 }, share: { low: -0.25, high: 2 } });
+    expect(powerDifference(none, of(150, 150))).toBeNull();
+    expect(powerDifference(of(150, 150), none)).toBeNull();
   });
 });
 

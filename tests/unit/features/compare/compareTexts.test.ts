@@ -63,16 +63,47 @@ describe('the lines of purchasing power', () => {
     expect(linesOf(builtIn, salary(16), salary(20))).toEqual([
       // 137,192 ÷ 1.150472 and 85,904 ÷ 0.664153.
       { label: 'By purchasing power', cells: [['Int$119,248', 'Canada'], ['Int$129,344', 'United Kingdom']] },
-      { label: 'Purchasing power to the first', cells: [['–'], ['+8.5 %']] },
+      // 129,343.6 − 119,248.4; each by 2,080 hours.
+      { label: 'Purchasing power to the first', cells: [['–'], ['+Int$10,095', '+8.5 %']] },
+      { label: 'Purchasing power per hour', cells: [['Int$57.33'], ['Int$62.18']] },
     ]);
   });
 
   it('are of euros without a country a span, also to the first', () => {
-    const [power, toFirst] = linesOf(builtIn, salary(16), salary(19));
+    const [power, toFirst, perHour] = linesOf(builtIn, salary(16), salary(19));
     expect(power?.cells[1]?.[0]).toMatch(/^≈Int\$/);
     expect(power?.cells[1]?.[1]).toMatch(/^Int\$[\d,]+ to Int\$[\d,]+$/);
     expect(power?.cells[1]?.[2]).toBe('one of 21 countries');
-    expect(toFirst?.cells[1]?.[0]).toMatch(/ to \+/);
+    expect(toFirst?.cells[1]?.[0]).toMatch(/^[+−]Int\$[\d,]+ to \+Int\$[\d,]+$/);
+    expect(toFirst?.cells[1]?.[1]).toMatch(/ to \+/);
+    expect(perHour?.cells[1]?.[0]).toMatch(/^≈Int\$/);
+  });
+
+  it('are of groups with open countries no firmer than those, also in the difference of another to them', () => {
+    const file = openedOf(
+      datasetOf([...range(1, 5).map((n) => ['EUR', 10_000 * n, 'year'] as const), ['EUR', 9_000, 'year'], ['CAD', 115_047.2, 'year']]),
+      [categoryColumn('level', ['mid', 'mid', 'mid', 'mid', 'mid', 'lead', 'x'])],
+    );
+    const [mid, lead]: readonly Pin[] = ['mid', 'lead'].map((group) => ({ kind: 'group', column: 'level', group }));
+    if (mid === undefined || lead === undefined) throw new Error('There are two groups');
+    const [power, toFirst, perHour] = linesOf(file, salary(6), mid, lead);
+    expect(power?.cells[1]).toEqual([expect.stringMatching(/^≈Int\$/), 'median; some countries are open']);
+    expect(power?.cells[2]).toEqual([expect.stringMatching(/^≈Int\$/), 'too few for a median']);
+    expect(toFirst?.cells[1]).toEqual([expect.stringMatching(/^≈−Int\$/), expect.stringMatching(/^≈−/)]);
+    expect(perHour?.cells).toEqual([['Int$48.08'], [expect.stringMatching(/^≈Int\$/)], ['–']]);
+    expect(linesOf(file, mid, salary(6))[1]?.cells[1]?.[1]).toMatch(/^≈\+/);
+  });
+
+  it('say what is edited', () => {
+    const file = openedOf(datasetOf([['USD', 50_000, 'year']]), [categoryColumn('country', ['Spain'])]);
+    const scale = scaleOf({ editedRates: { EUR: 1 } });
+    const pins: readonly Pin[] = [salary(0), { kind: 'group', column: 'country', group: 'spain' }];
+    const lines = comparedLines(comparePins(createQuery(file), pins, scale, true), scale);
+    // 50,000 ÷ 0.562107.
+    expect(lines.find(({ label }) => label === 'By purchasing power')?.cells).toEqual([
+      ['Int$88,951', 'Spain', 'edited'],
+      ['Int$88,951', 'too few for a median', 'edited'],
+    ]);
   });
 
   it('are of groups their median, and say what has no parity or is too small', () => {
@@ -85,7 +116,8 @@ describe('the lines of purchasing power', () => {
     const [power] = linesOf(file, group('spain'), group('malta'), group('north korea'), group('all', 'all'), salary(6));
     // 30,000 ÷ 0.562107.
     expect(power?.cells[0]).toEqual(['Int$53,371', 'median']);
-    expect(power?.cells[1]).toEqual(['too few for a median']);
+    // 60,000 ÷ Malta’s.
+    expect(power?.cells[1]).toEqual([expect.stringMatching(/^Int\$[\d,]+$/), 'too few for a median']);
     expect(power?.cells[2]).toEqual(['no parity known']);
     expect(power?.cells[3]?.slice(1)).toEqual(['median', '6 of 8 have a parity']);
     expect(power?.cells[4]).toEqual(['no parity known']);
