@@ -51,6 +51,25 @@ describe('distributionOf', () => {
     expect(Number(bins.at(-1)?.to)).toBeLessThanOrEqual(102_000);
   });
 
+  it('calls beyond what lies six times a tenth of the median above pay that is the same for most', () => {
+    const most = range(0, 99).map(() => 50_000);
+    // 50,000 + 6 × 5,000.
+    expect(spread([...most, 79_999])?.beyond).toBeNull();
+    expect(spread([...most, 80_000])?.beyond).toEqual({ from: 50_000, to: 80_000, count: 1 });
+  });
+
+  it('counts what lies beyond in no bin', () => {
+    const pay = range(0, 39).map((step) => 1_000 + step * 100);
+    // 3,900 ÷ 38 = 103, so 200 wide.
+    expect(filled([...pay, 1_000_000])).toEqual(range(0, 19).map((bin) => [1_000 + bin * 200, 1_200 + bin * 200, 2]));
+  });
+
+  it('grows by a factor from fifty times between the lowest and the highest twentieth on', () => {
+    const scaleOver = (highest: number) => spread([...range(0, 11).map(() => highest), ...range(0, 10).map(() => 100)])?.scale;
+    expect(scaleOver(5_000)).toBe('logarithmic');
+    expect(scaleOver(4_999)).toBe('linear');
+  });
+
   it('grows by a factor where pay spans decades', () => {
     const { bins, scale } = spread([100, 300, 4_000, 20_000, 30_000, 40_000]) ?? { bins: [] };
     expect(scale).toBe('logarithmic');
@@ -61,6 +80,25 @@ describe('distributionOf', () => {
       { from: 20_000, to: 30_000, count: 1 },
       { from: 30_000, to: 50_000, count: 2 },
     ]);
+  });
+
+  it('reaches over decades from the amount at or below the lowest figure to the one above the highest', () => {
+    const reach = (pay: readonly number[]) => {
+      const { bins } = spread(pay) ?? { bins: [] };
+      return [bins.at(0)?.from, bins.at(-1)?.to, bins.length];
+    };
+    // Six amounts in each decade: 100, 150, 200, 300, 500, 700, and so on.
+    expect(reach([100, 300, 4_000, 20_000, 30_000, 40_000])).toEqual([100, 50_000, 16]);
+    expect(reach([150, 300, 4_000, 20_000, 30_000, 50_000])).toEqual([150, 70_000, 16]);
+    expect(reach([199, 300, 4_000, 20_000, 30_000, 49_999])).toEqual([150, 50_000, 15]);
+  });
+
+  it('has six amounts in each of up to six decades, two of up to twenty', () => {
+    const amounts = (highest: number) => spread([1, 1, highest, highest])?.bins.slice(0, 3).map(({ from }) => from);
+    expect(amounts(500_000)).toEqual([1, 1.5, 2]);
+    expect(amounts(5_000_000)).toEqual([1, 3, 10]);
+    expect(amounts(5e19)).toEqual([1, 3, 10]);
+    expect(amounts(5e20)?.slice(0, 2)).toEqual([1, 100]);
   });
 
   it('takes larger steps over very many decades', () => {
