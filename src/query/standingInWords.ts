@@ -61,6 +61,11 @@ function answerOf(standing: Standing, isSpan: boolean, scope: string): string {
   const allOf = count === 1 ? salaries : `all of ${salaries}`;
   if (below.low === count) return `more than ${allOf}`;
   if (below.high === 0 && equal === 0) return `less than ${allOf}`;
+  // Only its high end comes up to any.
+  if (isSpan && below.high === 0) {
+    if (equal < count) return `at most the same as ${counted(equal)} of ${salaries} and less than the others`;
+    return `at most the same as ${count === 1 ? salaries : `each of ${salaries}`}`;
+  }
   if (isSpan) return `more than ${lessOf(standing)} of ${salaries}`;
   if (equal === count) return `the same as ${count === 1 ? salaries : `each of ${salaries}`}`;
   const same = `the same as ${counted(equal)}`;

@@ -147,6 +147,16 @@ describe('where a pay that its scale leaves open stands, in words', () => {
     );
   });
 
+  it('is never more than none, but at most the same as some', () => {
+    const among = (equal: number, count: number): PlaceInView => {
+      const place = spanOf(70_000, 80_000, [0, 0], 90_000, count);
+      return place.kind === 'among' ? { ...place, standing: { ...place.standing, equal } } : place;
+    };
+    expect(inWords(among(2, 5), euros)[0]).toMatch(/ is at most the same as 2 of these 5 salaries and less than the others; /);
+    expect(inWords(among(5, 5), euros)[0]).toMatch(/ is at most the same as each of these 5 salaries; /);
+    expect(inWords(among(1, 1), euros)[0]).toMatch(/ is at most the same as this one salary$/);
+  });
+
   it('is counted where there are few, or one end leaves none or all', () => {
     expect(inWords(spanOf(1, 2, [1, 2], 1, 3), euros)[0]).toMatch(/is more than 1 to 2 of these 3 salaries$/);
     expect(inWords(spanOf(90_000, 99_999, [0, 3]), euros)[0]).toMatch(/is more than 0 to 14 % of these 22 salaries;/);
