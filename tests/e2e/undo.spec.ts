@@ -51,8 +51,12 @@ test('a text field has an undo of its own', async ({ page }) => {
 test('the keys are listed, and the list has no accessibility violations', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
-  await page.locator('body').press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
+  // The button may be on show a moment before keys are heard.
+  await expect(async () => {
+    await page.locator('body').press('?');
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(dialog.getByRole('region', { name: 'On the bars of the chart' })).toContainText('Go to the next bar');
   await expect(dialog).toContainText('Undo the last change');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
