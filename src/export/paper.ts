@@ -13,7 +13,9 @@ export interface PaperSheet extends Pick<OnShow, 'title' | 'sentences' | 'filter
 
 /** What a sheet of A4 or Letter has room for between margins of 10 mm, in pixels of 1/96 inch. */
 const HEIGHT = 970;
-const LINE = { headline: 27, sentence: 15, row: 17 };
+const LINE = { headline: 27, sentence: 15, row: 17, words: 13 };
+/** So many characters stand in a line of small print. */
+const LETTERS = 130;
 /** Headings, the scale line, the source and what is between them. */
 const AROUND = 118;
 const MOST_BARS = 24;
@@ -82,7 +84,7 @@ function tablePart({ columns, rows, count }: TableOnShow, most: number): Pick<Pa
 export function paperSheet(shown: OnShow): PaperSheet {
   const { title, sentences, filters, scale, source, count, of, table } = shown;
   const words = sentences.length > 1 ? sentences.length * LINE.sentence : 2 * LINE.headline;
-  const room = HEIGHT - AROUND - words;
+  const room = HEIGHT - AROUND - words - Math.floor(scale.length / LETTERS) * LINE.words;
   const rowsKept = table.count <= WHOLE_TABLE ? table.count : FEWEST_ROWS;
   const picture = pictureWithin(shown, room - (rowsKept + 1) * LINE.row);
   const rows = Math.max(rowsKept, Math.floor((room - picture.height) / LINE.row) - 1);

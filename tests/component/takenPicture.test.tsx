@@ -116,6 +116,6 @@ describe('the picture of pay by purchasing power', () => {
     const texts = textsOf(root);
     expect(texts.filter((text) => text.startsWith('≈'))).toHaveLength(2);
     expect(texts.some((text) => text.startsWith('“≈” is the middle between the dearest and the cheapest country'))).toBe(true);
-    expect(texts.join(' ')).toContain('where no country is named in that of the currency');
+    expect(texts.join(' ')).toContain('British pounds in the United Kingdom (assumed: no country is named)');
   });
 });

@@ -87,7 +87,7 @@ export function chartPicture(onShow: OnShow): Picture {
     words(chart.heading, 18, measure, { weight: 600, most: 2, after: 10 }),
     drawChart(chart, measure),
     { svg: [], height: 14 },
-    words(`${scale}.`, 14, measure, { fill: MUTED, after: 2 }),
+    words(`${scale}.`, 14, measure, { fill: MUTED, most: 8, after: 2 }),
     words(`Source: ${source}. Drawn by Salary Explorer.`, 14, measure, { fill: MUTED }),
   ]);
   const [width, height] = [measure.width + 2 * MARGIN, Math.ceil(content.height + 2 * MARGIN)];

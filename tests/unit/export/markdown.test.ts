@@ -50,7 +50,7 @@ describe('what is on show as Markdown', () => {
     await loadPurchasingPower();
     const dataset = openedOf(datasetOf([['USD', 50_000], ['EUR', 40_000], ['VES', 1]]));
     const text = asMarkdown(shownOf(dataset, { scale: scaleOf({ basis: 'purchasingPower' }) }));
-    expect(text).toContain('International dollars per year, by the World Bank’s GDP-basis parities, 2024, where no country is named in that of the currency, 1 salary left out');
+    expect(text).toContain('International dollars per year, by the World Bank’s GDP-basis parities, 2024, 1 salary left out. US dollars in the United States (assumed: no country is named); euros in any of 21 countries');
     expect(text).toContain('2 of 3 salaries');
   });
 
