@@ -1,7 +1,8 @@
-import { amountAt } from '../dataset/numberAt';
+import { amountAt, codeAt } from '../dataset/numberAt';
 import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { Pay } from '../pay/pay';
 import { comparableFactor, type Scale } from '../pay/scale';
+import { placementsOf } from './purchasing/placement';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
 import { purchasingPower } from './purchasingPower';
@@ -123,6 +124,8 @@ export type PlaceInView =
       readonly currency: PayUnit;
       /** Whether only the salaries in the pay's own currency can be compared, and others are on show. */
       readonly sameCurrencyOnly: boolean;
+      /** By purchasing power: whether any of the salaries counts by the middle of what it may be. */
+      readonly anyOpen: boolean;
     }
   /** No salary is on show. */
   | { readonly kind: 'none' }
@@ -134,6 +137,14 @@ export type PlaceInView =
 /** The panel of a result that a pay in a currency can be compared with; undefined where there is none. */
 function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: CurrencyCode): Panel | undefined {
   return panels.find(({ publishedIn }) => publishedIn === null || publishedIn === currency);
+}
+
+/** Whether in which of several countries any of a panel's salaries is paid is open. */
+function isAnyOpen({ rows }: Panel, { measure }: QueryResult): boolean {
+  const isOpen = placementsOf(measure).map(({ span }) => span !== null);
+  if (!isOpen.includes(true)) return false;
+  for (const row of rows) if (isOpen[codeAt(measure.codes, row)] === true) return true;
+  return false;
 }
 
 /**
@@ -152,5 +163,6 @@ export function placeInView(result: QueryResult, pay: Pay, country = ''): PlaceI
     pay: onScale,
     currency: panel.currency,
     sameCurrencyOnly: panel.rows.length < result.count,
+    anyOpen: isAnyOpen(panel, result),
   };
 }

@@ -73,15 +73,17 @@ function answerOf(standing: Standing, isSpan: boolean, scope: string): string {
   return `more than ${lessOf(standing)} of ${salaries}${equal === 0 ? '' : `, and ${same} of them`}`;
 }
 
-function medianOf({ toMedian }: Standing, currency: PayUnit, period: PayPeriod): string {
+/** `anyOpen`: the median rests on middles of what salaries may be, and so is said as “about”. */
+function medianOf({ toMedian }: Standing, currency: PayUnit, period: PayPeriod, anyOpen: boolean): string {
   if (toMedian === null) return '';
+  const about = anyOpen ? '; about ' : '; ';
   const { low, high } = toMedian;
   const away = (amount: number) => formatPay(payOf(Math.abs(amount), currency, period));
   const isNone = (amount: number) => !/[1-9]/.test(away(amount));
-  if (isNone(low) && isNone(high)) return '; the same as the median';
-  if (low < 0 && high > 0) return `; from ${away(low)} below to ${away(high)} above the median`;
+  if (isNone(low) && isNone(high)) return `${about}the same as the median`;
+  if (low < 0 && high > 0) return `${about}from ${away(low)} below to ${away(high)} above the median`;
   const [near, far] = low < 0 ? [away(high), away(low)] : [away(low), away(high)];
-  return `; ${near === far ? near : `${near} to ${far}`} ${low < 0 ? 'below' : 'above'} the median`;
+  return `${about}${near === far ? near : `${near} to ${far}`} ${low < 0 ? 'below' : 'above'} the median`;
 }
 
 function firmnessOf({ interval, count }: Standing): string {
@@ -105,14 +107,15 @@ export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): Sta
       answer: `None of the salaries on show is in ${own}. As published, only those can be compared: choose “Market rate”.`,
     };
   }
-  const { standing, currency, sameCurrencyOnly, pay: onScale } = place;
+  const { standing, currency, sameCurrencyOnly, anyOpen, pay: onScale } = place;
   const isSpan = onScale.low !== onScale.high;
   const open = isSpan ? ' Say your place to have one figure instead of a span.' : '';
+  const middles = anyOpen ? ' Salaries that may be in several countries count by the middle of what they may be.' : '';
   const only = sameCurrencyOnly ? ` As published, only salaries in ${own} can be compared.` : '';
   return {
     subject: subjectOf(pay, onScale, currency, scale.period),
     answer: answerOf(standing, isSpan, sameCurrencyOnly ? ` in ${own}` : ''),
-    toMedian: medianOf(standing, currency, scale.period),
-    firmness: firmnessOf(standing) + only + open,
+    toMedian: medianOf(standing, currency, scale.period, anyOpen),
+    firmness: firmnessOf(standing) + only + middles + open,
   };
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CurrencyCode } from '../../../src/pay/currency';
 import { type Pay, payOf } from '../../../src/pay/pay';
+import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import type { View } from '../../../src/query/view';
 import { type PlaceInView, placeInView } from '../../../src/query/standing';
 import { standingInWords } from '../../../src/query/standingInWords';
@@ -80,6 +81,7 @@ describe('where a pay stands, in words', () => {
       pay: { low: 10, high: 10 },
       currency: USD,
       sameCurrencyOnly: false,
+      anyOpen: false,
     };
     expect(inWords(place, yearly(10))[1]).toBe(
       'Were these 1,000,000 drawn at random from many, close to 50 % of those would be paid less.',
@@ -130,6 +132,7 @@ describe('where a pay that its scale leaves open stands, in words', () => {
       pay: { low, high },
       currency: USD,
       sameCurrencyOnly: false,
+      anyOpen: false,
     };
   }
   const euros = yearly(93_000, EUR);
@@ -164,5 +167,39 @@ describe('where a pay that its scale leaves open stands, in words', () => {
     expect(inWords(spanOf(90_000, 99_999, [1, 500], 1, 1000), euros)[0]).toMatch(/is more than 1 to 500 of these 1,000 salaries;/);
     expect(inWords(spanOf(90_000, 99_999, [0, 0]), euros)[0]).toMatch(/is less than all of these 22 salaries;/);
     expect(inWords(spanOf(190_000, 199_999, [22, 22]), euros)[0]).toMatch(/is more than all of these 22 salaries;/);
+  });
+});
+
+describe('where a pay stands among salaries that may be in several countries, in words', () => {
+  beforeAll(loadPurchasingPower);
+  const power = { scale: scaleOf({ basis: 'purchasingPower' }) };
+  const middles = 'Salaries that may be in several countries count by the middle of what they may be.';
+
+  it('is only about so far from the median, and says why', () => {
+    // Nobody is paid a million.
+    const [answer, firmness] = said(yearly(1_000_000), power);
+    expect(answer).toMatch(/more than all of these 22 salaries; about Int\$[\d,]+ above the median$/);
+    expect(firmness).toMatch(new RegExp(`would be paid less\\. ${middles}$`));
+  });
+
+  it('is the same figure where none of them is on show', () => {
+    const [answer, firmness] = said(yearly(1_000_000), { ...power, currencies: [USD] });
+    expect(answer).toMatch(/; Int\$[\d,]+ above the median$/);
+    expect(firmness).not.toContain(middles);
+    const dollars = said(yearly(1_000_000), power, datasetOf([['USD', 1], ['CAD', 2]]));
+    expect(dollars[1]).not.toContain(middles);
+  });
+
+  it('is about the same as a median of theirs, or between two distances', () => {
+    const place = (low: number, high: number): PlaceInView => ({
+      kind: 'among',
+      standing: { count: 9, below: { low: 4, high: 4 }, equal: 0, interval: { low: 0.2, high: 0.7 }, toMedian: { low, high } },
+      pay: { low: 10, high: 10 + high - low },
+      currency: USD,
+      sameCurrencyOnly: false,
+      anyOpen: true,
+    });
+    expect(inWords(place(0, 0), yearly(10))[0]).toMatch(/; about the same as the median$/);
+    expect(inWords(place(-5, 7), yearly(10))[0]).toMatch(/; about from US\$5 below to US\$7 above the median$/);
   });
 });
