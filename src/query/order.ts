@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { codeAt, wholeAt } from '../dataset/numberAt';
 import type { OwnColumns } from './ownColumns';
 import { movedOf, type Ranking, rankOf } from './rank';
-import { nameOfOwnColumn, type SortColumn } from './view';
+import type { SortColumn } from './view';
 
 /** One value for each row. Filling an array in a loop is many times as fast as `from`. */
 export function byRow(rowCount: number, valueOf: (row: number) => number): Float64Array {
@@ -43,6 +43,6 @@ export function sortValues(
     case 'difference':
       return comparable;
     default:
-      return columns.sortValues(nameOfOwnColumn(column) ?? '');
+      return columns.sortValues(column);
   }
 }

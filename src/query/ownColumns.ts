@@ -6,7 +6,7 @@ import type { Mask } from './filter';
 import { codesInOrder, type RowOrder } from './inOrder';
 import { memoizedStep } from './memoizedStep';
 import { type SearchableColumn, searchedTexts, searchMask } from './search';
-import type { View } from './view';
+import { type OwnColumn, ownColumn, type View } from './view';
 import type { FilterKey } from './viewMasks';
 
 /** How salaries are narrowed and sorted by the columns that their data set has of its own. */
@@ -18,7 +18,7 @@ export interface OwnColumns {
   /** The mask of a search by row; null for a search for nothing. */
   searchMask(search: string): Mask;
   /** By row: what a column is sorted by, NaN for none; the same for every row of a column that there is not. */
-  sortValues(name: string): Float64Array;
+  sortValues(column: OwnColumn): Float64Array;
 }
 
 /** What is asked of the columns of a kind, where the data set has them. */
@@ -49,8 +49,8 @@ export function createOwnColumns(dataset: Dataset): OwnColumns {
     filterMasks: (filters, aside, order) =>
       pairsOf(categories, filters, aside).map(([column, filter]) => maskOfFilter(column, filter, order)),
     searchMask: memoizedStep((search: string) => searchMask(dataset, search, textsOf)),
-    sortValues: (name) => {
-      const own = dataset.columns.find((column) => column.name === name);
+    sortValues: (asked) => {
+      const own = dataset.columns.find(({ name }) => ownColumn(name) === asked);
       return own === undefined ? new Float64Array(dataset.rowCount) : valuesOfColumn(own);
     },
   };
