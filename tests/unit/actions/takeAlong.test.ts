@@ -221,6 +221,19 @@ describe('copying', () => {
     expect(copied).toBe('https://example.org/x/?data=given');
   });
 
+  it('says of opened data how many pinned salaries the link leaves out', async () => {
+    const pins = [1, 2].map((row) => ({ kind: 'salary', row }) as const);
+    const page = storeOf({ dataset: builtIn, view: { ...DEFAULT_VIEW, pins } });
+    copyLink.perform(page);
+    expect(await said(page)).toBe('The link was copied.');
+    const one = storeOf({ dataset: many, view: { ...DEFAULT_VIEW, pins: pins.slice(1) } });
+    copyLink.perform(one);
+    expect(await said(one)).toMatch(/needs the same data\. 1 pinned salary is not in the link\.$/);
+    const both = storeOf({ dataset: many, view: { ...DEFAULT_VIEW, pins } });
+    copyLink.perform(both);
+    expect(await said(both)).toMatch(/ 2 pinned salaries are not in the link\.$/);
+  });
+
   it('takes headline and table as Markdown', async () => {
     const store = storeOf({ dataset: many });
     copyAsText.perform(store, loadOnShow);
