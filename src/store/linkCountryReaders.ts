@@ -41,7 +41,8 @@ function countriesByName(link: LinkValues, parameter: string, keyOf: (name: stri
     const key = keyOf(name);
     const country = countryOf(code);
     if (key !== null && country !== undefined) return [[key, country.code]];
-    link.refuse(parameter, text, isPurchasingPowerLoaded() ? why : NOT_LOADED);
+    const isOther = key !== null && code !== '';
+    link.refuse(parameter, text, !isPurchasingPowerLoaded() ? NOT_LOADED : isOther ? `${code.slice(0, 9)} is no country here` : why);
     return [];
   });
   return read.length === 0 ? undefined : Object.fromEntries(read);

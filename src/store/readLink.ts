@@ -8,7 +8,7 @@ import { LINK_READERS } from './linkReaders';
 import type { LinkValues } from './linkValues';
 import type { Notice } from './notice';
 
-/** How many refused values a notice names. */
+/** How many reasons a notice names, and how many refused values of each. */
 const NAMED_PROBLEMS = 5;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -61,12 +61,18 @@ function ratesDateNotices(date: string): readonly Notice[] {
   return [{ kind: 'information', text }];
 }
 
-function problemNotices(problems: readonly string[]): readonly Notice[] {
-  if (problems.length === 0) return [];
-  const more = problems.length - NAMED_PROBLEMS;
-  const named = problems.slice(0, NAMED_PROBLEMS).join('; ');
-  const rest = more > 0 ? `; and ${more} more` : '';
-  return [{ kind: 'problem', text: `Not used from this link: ${named}${rest}.` }];
+/** The first of several texts, and how many more there are. */
+function firstOf(texts: Iterable<string>, separator: string): string {
+  const all = [...texts];
+  const more = all.length - NAMED_PROBLEMS;
+  return [...all.slice(0, NAMED_PROBLEMS), ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])].join(separator);
+}
+
+/** What is said of refused values, each named once: those with the same reason together. */
+function problemNotices(problems: ReadonlyMap<string, ReadonlySet<string>>): readonly Notice[] {
+  if (problems.size === 0) return [];
+  const named = firstOf([...problems].map(([why, values]) => `${firstOf(values, ', ')} (${why})`), '; ');
+  return [{ kind: 'problem', text: `Not used from this link: ${named}.` }];
 }
 
 /** The values of each parameter in order; gathered once, for a link may have very many. */
@@ -89,14 +95,14 @@ export function readLink(
   dataset: Dataset,
 ): { readonly view: View; readonly notices: readonly Notice[] } {
   const parameters = valuesByName(search);
-  const problems: string[] = [];
+  const problems = new Map<string, Set<string>>();
   const link: LinkValues = {
     dataset,
     names: [...parameters.keys()],
     all: (name) => parameters.get(name) ?? [],
     refuse: (name, value, why) => {
       const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-      problems.push(`${name}=${shown} (${why})`);
+      problems.set(why, (problems.get(why) ?? new Set()).add(`${name}=${shown}`));
     },
   };
   const parts = { ...DEFAULT_PARTS };

@@ -32,7 +32,7 @@ describe('before the parities are loaded', () => {
     expect(readLink(search, builtIn).view).toEqual(DEFAULT_VIEW);
     const why = '(the parities could not be loaded)';
     expect(noticesOf(search)).toEqual([
-      `Not used from this link: basis=purchasingPower ${why}; prices=DE ${why}; country=EUR:DE ${why}; salary=20:DE ${why}; where= ${why}.`,
+      `Not used from this link: basis=purchasingPower, prices=DE, country=EUR:DE, salary=20:DE, where= ${why}.`,
     ]);
   });
 
@@ -73,10 +73,10 @@ describe('a link of purchasing power', () => {
     ['?prices=__proto__', 'prices=__proto__ (there is no parity for it)'],
     ['?country=EUR', 'country=EUR (the country of a currency is written as EUR:DE)'],
     ['?country=EUX:DE', 'country=EUX:DE (the country of a currency is written as EUR:DE)'],
-    ['?country=EUR:ZZ', 'country=EUR:ZZ (the country of a currency is written as EUR:DE)'],
+    ['?country=EUR:ZZ', 'country=EUR:ZZ (ZZ is no country here)'],
     ['?salary=0:DE', 'salary=0:DE (the country of the salary at a place on the page is written as 20:DE)'],
     ['?salary=23:DE', 'salary=23:DE (the country of the salary at a place on the page is written as 20:DE)'],
-    ['?salary=1:ZZ', 'salary=1:ZZ (the country of the salary at a place on the page is written as 20:DE)'],
+    ['?salary=1:ZZ', 'salary=1:ZZ (ZZ is no country here)'],
     ['?where=nowhere', 'where=nowhere (these salaries have no column of countries of that name)'],
   ])('refuses %s and says why', (search, said) => {
     expect(readLink(search, builtIn).view).toEqual(DEFAULT_VIEW);

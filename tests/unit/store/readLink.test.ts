@@ -141,8 +141,14 @@ describe('values that are of no use', () => {
   it('are named up to five, the others counted', () => {
     const five = [1, 2, 3, 4, 5].map((n) => `rate=R${n}`).join('&');
     expect(noticesOf(`?${five}`)[0]).not.toContain('more');
-    expect(noticesOf(`?${five}&rate=R6&rate=R7`)[0]).toMatch(/rate=R5 \([^)]*\); and 2 more\.$/);
+    expect(noticesOf(`?${five}&rate=R6&rate=R7`)[0]).toMatch(/rate=R4, rate=R5, and 2 more \([^)]*\)\.$/);
     expect(noticesOf(`?${five}&rate=R6&rate=R7`)[0]).not.toContain('R6');
+  });
+
+  it('are named once where they are repeated, and many counted in thousands', () => {
+    expect(noticesOf(`?${'pin=3&'.repeat(1500)}`)).toEqual(['Not used from this link: pin=3 (it is pinned already).']);
+    const many = Array.from({ length: 1239 }, (_, index) => `pin=x${index}`).join('&');
+    expect(noticesOf(`?${many}`)[0]).toContain('pin=x4, and 1,234 more (these salaries have no such row or group)');
   });
 });
 
