@@ -6,6 +6,7 @@ import { takingAlong } from '../../src/actions/takingAlong';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
 import TakeAlong from '../../src/features/take-along/TakeAlong';
 import { storeOf } from '../fixtures/storeOf';
+import { NO_PAY } from '../../src/store/myPay';
 import { StoreProvider } from '../../src/store/react';
 import { datasetOf, openedOf, range } from '../unit/given';
 
@@ -63,6 +64,20 @@ describe('the menu of what can be taken along', () => {
     await vi.waitFor(() => {
       expect(screen.queryByRole('group', { name: 'Take it along' })).toBeNull();
     });
+  });
+
+  it('says that neither own pay nor the comparison is in files, where there are any', async () => {
+    const { store, user, summary } = show();
+    await user.click(summary);
+    const panel = await screen.findByRole('group', { name: 'Take it along' });
+    expect(panel).not.toHaveTextContent('none of these');
+    act(() => {
+      store.setState(({ view }) => ({
+        myPay: { ...NO_PAY, typed: '5', amount: 5 },
+        view: { ...view, pins: [{ kind: 'salary', row: 0 }] },
+      }));
+    });
+    expect(panel).toHaveTextContent('Your own pay is in none of these. The comparison is in no file, text or print.');
   });
 
   it('says what was copied', async () => {

@@ -15,6 +15,8 @@ export function ByHand({ label, text, fileName }: ByHandProps) {
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
+    // What is marked is brought in sight at its end.
+    if (area.current !== null) area.current.scrollTop = 0;
   }, [text]);
   return (
     <div className="take-along-by-hand">

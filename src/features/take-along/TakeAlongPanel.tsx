@@ -9,7 +9,7 @@ import { takeCsv } from '../../actions/takeCsv';
 import { takePicture } from '../../actions/takePicture';
 import { takingAlong } from '../../actions/takingAlong';
 import { useAct } from '../../actions/useAct';
-import { useAppStore } from '../../store/react';
+import { useAppState, useAppStore } from '../../store/react';
 import { ByHand } from './ByHand';
 
 interface WayProps {
@@ -39,6 +39,8 @@ interface TakeAlongPanelProps {
 /** Each way to take along what is on show, and what became of it. */
 export function TakeAlongPanel({ loadOnShow, prepareSheet }: TakeAlongPanelProps) {
   const act = useAct();
+  const hasPay = useAppState(({ myPay }) => myPay !== null && myPay.amount !== null);
+  const hasPins = useAppState(({ view }) => view.pins.length > 0);
   const { writing, said, byHand } = useStore(takingAlong(useAppStore()));
   return (
     <div className="take-along-panel" role="group" aria-label="Take it along">
@@ -50,6 +52,12 @@ export function TakeAlongPanel({ loadOnShow, prepareSheet }: TakeAlongPanelProps
         <Way name="Copy as text" what="headline and table, as Markdown" onTake={() => act(copyAsText, loadOnShow)} />
         <Way name="Print" what="headline, chart and table" onTake={() => act(printPage, prepareSheet)} />
       </ul>
+      {(hasPay || hasPins) && (
+        <p className="take-along-without">
+          {hasPay && 'Your own pay is in none of these. '}
+          {hasPins && 'The comparison is in no file, text or print.'}
+        </p>
+      )}
       {writing !== null && (
         <div className="take-along-writing">
           <progress aria-label={`Writing ${writing.name}`} max={writing.of} value={writing.rows} />
