@@ -58,7 +58,7 @@ async function changeFolder(
   const text = await readFile(fileName, 'utf8').catch(() => {
     throw new Error(`The changes of src/${folder} could not be tried.`);
   });
-  return mutationScore(JSON.parse(text));
+  return mutationScore(JSON.parse(text), parts.map((part) => `src/${part}`));
 }
 
 function report(scores: ReadonlyMap<string, MutationScore>): number {

@@ -13,11 +13,13 @@ const UNNOTICED: ReadonlySet<unknown> = new Set(['Survived', 'NoCoverage']);
  * Counts a report of mutation testing (schema of mutation-testing-elements). A change that makes the code
  * run for ever counts as noticed; one that is left out on purpose, or that cannot run, does not count.
  *
+ * @param parts the files and folders that count: a report holds what was tried earlier, too
  * @returns no changes where the report is none
  */
-export function mutationScore(report: unknown): MutationScore {
-  const files = isRecord(report) && isRecord(report['files']) ? Object.values(report['files']) : [];
-  const mutants = files.flatMap((file): unknown[] => (isRecord(file) && Array.isArray(file['mutants']) ? file['mutants'] : []));
+export function mutationScore(report: unknown, parts: readonly string[]): MutationScore {
+  const files = isRecord(report) && isRecord(report['files']) ? Object.entries(report['files']) : [];
+  const counted = files.filter(([path]) => parts.some((part) => path === part || path.startsWith(`${part}/`)));
+  const mutants = counted.flatMap(([, file]): unknown[] => (isRecord(file) && Array.isArray(file['mutants']) ? file['mutants'] : []));
   const statuses = mutants.map((mutant) => (isRecord(mutant) ? mutant['status'] : undefined));
   const noticed = statuses.filter((status) => NOTICED.has(status)).length;
   return { noticed, changes: noticed + statuses.filter((status) => UNNOTICED.has(status)).length };

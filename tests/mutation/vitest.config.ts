@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BrokenFiles } from './brokenFiles.ts';
 
 /** Quick files first: most changes of the code are noticed by them, and the others are then not run. */
 class QuickFirst extends BaseSequencer {
@@ -41,6 +42,7 @@ const common = {
 
 export default defineConfig({
   test: {
+    reporters: [new BrokenFiles()],
     sequence: { sequencer: QuickFirst },
     projects: [
       {

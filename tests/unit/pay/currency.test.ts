@@ -7,6 +7,7 @@ import {
   currencyName,
   currencyPluralName,
   currencySymbol,
+  INTERNATIONAL_DOLLAR,
   isCurrencyCode,
 } from '../../../src/pay/currency';
 
@@ -91,6 +92,15 @@ describe('symbols', () => {
 
   it('are never a bare dollar sign and never empty', () => {
     expect(CURRENCIES.filter((code) => ['$', ''].includes(currencySymbol(code)))).toEqual([]);
+  });
+});
+
+describe('the international dollar', () => {
+  it('has names and a sign of its own, and is no currency with a rate', () => {
+    expect(currencyPluralName(INTERNATIONAL_DOLLAR)).toBe('international dollars');
+    expect(currencySymbol(INTERNATIONAL_DOLLAR)).toBe('Int$');
+    expect(isCurrencyCode(INTERNATIONAL_DOLLAR)).toBe(false);
+    expect(INTERNATIONAL_DOLLAR).toBe('XXX');
   });
 });
 
