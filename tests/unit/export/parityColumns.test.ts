@@ -11,6 +11,7 @@ import { exportName } from '../../../src/export/fileName';
 import { scaleColumns } from '../../../src/export/scaleColumns';
 import { isCountryCode } from '../../../src/pay/purchasingPower';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
+import type { Scale } from '../../../src/pay/scale';
 import { ask, builtIn, datasetOf, EUR, scaleOf } from '../given';
 
 beforeAll(loadPurchasingPower);
@@ -34,6 +35,27 @@ describe('salaries by purchasing power as a file', () => {
     expect(wordAt(columns, 'Rate source', 16)).toBe('World Bank PA.NUS.PPP, Canada 2024');
     expect(wordAt(columns, 'Rate source', 19)).toBe('World Bank PA.NUS.PPP, middle of Luxembourg 2024 and Bulgaria 2024');
     expect(wordAt(columns, 'Basis', 0)).toBe('purchasing power: International dollars');
+  });
+
+  it('say the exchange rate that acts where pay is in other money than that of its country, and whose prices', () => {
+    const [country, own] = ['DE', 'ES'];
+    if (!isCountryCode(country) || !isCountryCode(own)) throw new RangeError(country);
+    const dataset = datasetOf([['USD', 1], ['EUR', 1], ['GBP', 1]]);
+    const scale = { ...byParity, countries: { USD: own, EUR: own } };
+    const said = (name: string, on: Scale) => [0, 1, 2].map((row) => wordAt(scaleColumns(dataset, on), name, row));
+    expect(said('Rate source', scale)).toEqual([
+      'World Bank PA.NUS.PPP, Spain 2024 × exchange rate of 2026-09-29, npm @fawazahmed0/currency-api 2026.9.29',
+      'World Bank PA.NUS.PPP, Spain 2024',
+      'World Bank PA.NUS.PPP, United Kingdom 2024',
+    ]);
+    expect(said('Rate date', scale)).toEqual(['2024 × 2026-09-29', '2024', '2024']);
+    const edited = { ...scale, editedRates: { EUR: 1 }, prices: { country, currency: EUR, parity: 0.7 } };
+    expect(said('Rate source', edited)).toEqual([
+      'World Bank PA.NUS.PPP, Spain 2024 × exchange rate set by hand; prices of Germany 2024',
+      'World Bank PA.NUS.PPP, Spain 2024; prices of Germany 2024',
+      'World Bank PA.NUS.PPP, United Kingdom 2024; prices of Germany 2024',
+    ]);
+    expect(said('Rate date', edited)).toEqual(['2024 × set by hand; prices 2024', '2024; prices 2024', '2024; prices 2024']);
   });
 
   it('say whose parity acts and why, and between which amounts pay lies where that is open', () => {
