@@ -3,9 +3,12 @@ import type { OnShow, TableOnShow } from './onShow';
 /** What Markdown, or the HTML that it may hold, would take for its own. */
 const MARKS = /[\\`*_{}[\]<>#|~$&]/g;
 
-/** A text that Markdown shows as it stands, in one line. */
+/** By what GitHub and others know a bare address, to make a link of it: "http://", "www." (GFM, "Autolinks (extension)"). */
+const ADDRESS_MARKS = /:(?=\/\/)|(?<=www)\./giu;
+
+/** A text that Markdown shows as it stands, in one line, an address as mere text. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(MARKS, String.raw`\$&`);
+  return text.replace(/\s+/gu, ' ').trim().replace(MARKS, String.raw`\$&`).replace(ADDRESS_MARKS, String.raw`\$&`);
 }
 
 function line(cells: readonly string[]): string {

@@ -12,6 +12,9 @@ describe('a text in Markdown', () => {
     ['two\r\nlines\tand', 'two lines and'],
     ['<b>[x](y)</b>', String.raw`\<b\>\[x\](y)\</b\>`],
     ['*bold* _it_ ~no~ #1', String.raw`\*bold\* \_it\_ \~no\~ \#1`],
+    ['pay at http://evil.example/a', String.raw`pay at http\://evil.example/a`],
+    ['HTTPS://x.example WWW.x.example', String.raw`HTTPS\://x.example WWW\.x.example`],
+    ['9:30, awww', '9:30, awww'],
     ['AT&amp;T', String.raw`AT\&amp;T`],
   ])('%j is written as %j', (text, written) => {
     expect(escapeMarkdown(text)).toBe(written);
