@@ -5,23 +5,24 @@ import { addNotice } from '../store/notice';
 
 /**
  * Changes the reader's own pay, and what this browser keeps of it if it is to. What cannot be kept
- * holds for this visit, and is said to.
+ * holds for this visit, and is said to beside the box that asks for it.
  */
 export function changeMyPayOf(store: AppStore, change: Partial<MyPay>): void {
-  const myPay = { ...(store.getState().myPay ?? NO_PAY), ...change };
+  const myPay = { ...(store.getState().myPay ?? NO_PAY), ...change, keepingProblem: '' };
   store.setState({ myPay });
   if (!myPay.remembered) return;
   const stored = writeStored('my-pay', myPay.amount === null ? null : writeMyPay(myPay));
   if (stored.ok) return;
-  store.setState({ myPay: { ...myPay, remembered: false } });
-  sayNotice(store, `Your pay is not remembered: ${stored.reason}.`);
+  store.setState({ myPay: { ...myPay, remembered: false, keepingProblem: `Your pay is not remembered: ${stored.reason}.` } });
 }
 
 /** Deletes what this browser keeps of the pay; what cannot be deleted is said. */
 export function deleteKeptPay(store: AppStore): boolean {
   const stored = writeStored('my-pay', null);
-  if (!stored.ok) sayNotice(store, `Your pay could not be deleted from this browser: ${stored.reason}.`);
-  return stored.ok;
+  if (stored.ok) return true;
+  const keepingProblem = `Your pay could not be deleted from this browser: ${stored.reason}.`;
+  store.setState((state) => ({ myPay: { ...(state.myPay ?? NO_PAY), keepingProblem } }));
+  return false;
 }
 
 /** Says what went wrong with the pay. */

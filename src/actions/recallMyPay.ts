@@ -14,7 +14,7 @@ export const recallMyPay: Action = {
       store.setState({ myPay });
       return;
     }
-    deleteKeptPay(store);
+    if (!deleteKeptPay(store)) return;
     sayNotice(store, 'The pay kept in this browser could not be read and was deleted: type it again.');
   },
 };

@@ -1,6 +1,9 @@
 import { HIGHEST_PAY } from '../dataset/dataset';
+import type { CurrencyCode } from '../pay/currency';
+import { countriesOfCurrency } from '../pay/purchasingPower';
+import { loadPurchasingPower, purchasingPower } from '../query/purchasingPower';
 import type { AppStore } from '../store/createAppStore';
-import { NO_PAY } from '../store/myPay';
+import { chosenUnit, type MyPay, NO_PAY } from '../store/myPay';
 import type { Action } from './action';
 import { changeMyPayOf } from './keepMyPay';
 
@@ -17,14 +20,30 @@ export const prepareMyPay: Action = {
   },
 };
 
+/** The chosen place, if pay in a currency may be meant to be from there; else ''. */
+async function placeFor({ chosenPlace, placeBeside }: MyPay, currency: CurrencyCode): Promise<string> {
+  if (chosenPlace === '' || currency === placeBeside) return chosenPlace;
+  try {
+    await loadPurchasingPower();
+  } catch {
+    return '';
+  }
+  return countriesOfCurrency(currency, purchasingPower().table).some(({ code }) => code === chosenPlace) ? chosenPlace : '';
+}
+
 async function read(store: AppStore, text: string): Promise<void> {
   const reader = await loadReader().catch(() => null);
-  const { typed, currency, period } = store.getState().myPay ?? NO_PAY;
+  const { myPay, view } = store.getState();
   // Something else has been typed since.
-  if (typed !== text) return;
-  const reading = reader?.readOwnPay(text, { currency, period }, HIGHEST_PAY) ?? { problem: NOT_LOADED };
-  if ('problem' in reading) changeMyPayOf(store, { amount: null, taken: '', problem: reading.problem });
-  else changeMyPayOf(store, { ...reading, problem: '' });
+  const isOver = () => store.getState().myPay?.typed !== text;
+  if (myPay === null || isOver()) return;
+  const reading = reader?.readOwnPay(text, chosenUnit(myPay, view.scale), HIGHEST_PAY) ?? { problem: NOT_LOADED };
+  if ('problem' in reading) {
+    changeMyPayOf(store, { amount: null, taken: '', problem: reading.problem });
+    return;
+  }
+  const place = await placeFor(myPay, reading.currency);
+  if (!isOver()) changeMyPayOf(store, { ...reading, place, problem: '' });
 }
 
 /** Takes what is typed for the reader's own pay, as people write pay; its text stays, whatever it is. */

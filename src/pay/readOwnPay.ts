@@ -14,7 +14,7 @@ export type OwnPayReading =
   | (PayUnit & {
       /** Units of the currency for each period. */
       readonly amount: number;
-      /** What the text settled beside the amount, in a sentence; '': nothing. */
+      /** What was assumed of the text, in a sentence; '': nothing. */
       readonly taken: string;
     })
   | { readonly problem: string };
@@ -59,10 +59,5 @@ export function readOwnPay(text: string, unit: PayUnit, most: number): OwnPayRea
   if (min > most) return { problem: TOO_MUCH };
   const meant = candidates.includes(unit.currency) ? unit.currency : candidates[0];
   const read = { currency: currency ?? meant ?? unit.currency, period: period ?? unit.period };
-  const named = [...(currency === null ? [] : ['currency']), ...(period === null ? [] : ['pay period'])];
-  const sentences = [
-    ...(meant === undefined ? [] : [`“${symbol}” is taken for ${currencyPluralName(meant)}.`]),
-    ...(named.length === 0 ? [] : [`${named.join(' and ')} as typed.`]),
-  ];
-  return { amount: min, ...read, taken: sentences.map((said) => said.charAt(0).toUpperCase() + said.slice(1)).join(' ') };
+  return { amount: min, ...read, taken: meant === undefined ? '' : `“${symbol}” is taken for ${currencyPluralName(meant)}.` };
 }

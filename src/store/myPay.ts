@@ -1,6 +1,7 @@
 import { HIGHEST_PAY } from '../dataset/dataset';
 import { BASE_CURRENCY, type CurrencyCode, isCurrencyCode } from '../pay/currency';
 import { isPayPeriod, type PayPeriod } from '../pay/payPeriod';
+import type { Scale } from '../pay/scale';
 
 /** The reader's own pay. Never in a link; in this browser only if the reader wants. */
 export interface MyPay {
@@ -10,14 +11,24 @@ export interface MyPay {
   readonly amount: number | null;
   /** What to do about an amount that is no pay; '': nothing is wrong. */
   readonly problem: string;
-  /** What was taken from the typed text beside the amount, in a sentence; '': nothing. */
+  /** What was assumed in reading the typed text, in a sentence; '': nothing. */
   readonly taken: string;
   readonly currency: CurrencyCode;
   readonly period: PayPeriod;
   /** The country whose prices count for purchasing power, ISO 3166 in capitals; '': none is named. */
   readonly place: string;
+  /** The currency chosen by hand, for amounts typed without one; null: none is, that of the scale. */
+  readonly chosenCurrency: CurrencyCode | null;
+  /** The pay period chosen by hand, for amounts typed without one; null: none is, a year. */
+  readonly chosenPeriod: PayPeriod | null;
+  /** The place chosen by hand, which waits while a typed text brings a currency that is not its money; '': none. */
+  readonly chosenPlace: string;
+  /** The currency that the place was chosen beside, whether it is its money or not. */
+  readonly placeBeside: CurrencyCode;
   /** Whether this browser is to keep it. */
   readonly remembered: boolean;
+  /** Why it could not be kept or deleted; '': it could. */
+  readonly keepingProblem: string;
 }
 
 export const NO_PAY: MyPay = {
@@ -28,8 +39,23 @@ export const NO_PAY: MyPay = {
   currency: BASE_CURRENCY,
   period: 'year',
   place: '',
+  chosenCurrency: null,
+  chosenPeriod: null,
+  chosenPlace: '',
+  placeBeside: BASE_CURRENCY,
   remembered: false,
+  keepingProblem: '',
 };
+
+/** What an amount typed without a unit is in: what was chosen by hand, else the currency of the scale, for a year. */
+export function chosenUnit(myPay: MyPay | null, { target }: Pick<Scale, 'target'>): Pick<MyPay, 'currency' | 'period'> {
+  return { currency: myPay?.chosenCurrency ?? target, period: myPay?.chosenPeriod ?? 'year' };
+}
+
+/** What the pay is in; of one that is not given yet, what it would be in. */
+export function unitOfPay(myPay: MyPay | null, scale: Pick<Scale, 'target'>): Pick<MyPay, 'currency' | 'period'> {
+  return myPay === null || myPay.amount === null ? chosenUnit(myPay, scale) : myPay;
+}
 
 /** As long as a typed amount can be to be kept. */
 const LONGEST = 200;
@@ -45,8 +71,9 @@ export function plainAmount(amount: number): string {
 }
 
 /** The text that this browser keeps of a pay. */
-export function writeMyPay({ typed, amount, currency, period, place }: MyPay): string {
-  return JSON.stringify({ typed, amount, currency, period, place });
+export function writeMyPay(myPay: MyPay): string {
+  const { typed, amount, currency, period, place, chosenCurrency, chosenPeriod } = myPay;
+  return JSON.stringify({ typed, amount, currency, period, place, chosenCurrency, chosenPeriod });
 }
 
 /**
@@ -64,15 +91,21 @@ export function readMyPay(text: string): MyPay | null {
   };
   const amount = fields.get('amount');
   if (typeof amount !== 'number' || !isPayAmount(amount)) return null;
-  const [currency, period, place] = [said('currency'), said('period'), said('place')];
+  const [currency, period, code] = [said('currency'), said('period'), said('place')];
+  const [chosenCurrency, chosenPeriod] = [said('chosenCurrency'), said('chosenPeriod')];
   if (!isCurrencyCode(currency) || !isPayPeriod(period)) return null;
+  const place = /^[A-Z]{2}$/.test(code) ? code : '';
   return {
     ...NO_PAY,
     typed: said('typed') || plainAmount(amount),
     amount,
     currency,
     period,
-    place: /^[A-Z]{2}$/.test(place) ? place : '',
+    place,
+    chosenCurrency: isCurrencyCode(chosenCurrency) ? chosenCurrency : null,
+    chosenPeriod: isPayPeriod(chosenPeriod) ? chosenPeriod : null,
+    chosenPlace: place,
+    placeBeside: currency,
     remembered: true,
   };
 }

@@ -77,10 +77,39 @@ describe('the reader’s own pay', () => {
     await says('€45 per hour, US$106,336 per year on this scale');
     expect(field('Currency')).toHaveValue('EUR');
     expect(field('Pay period')).toHaveValue('hour');
-    expect(answer()).toContain('Currency and pay period as typed.');
     await user.selectOptions(field('Currency'), 'USD');
     expect(field('Amount')).toHaveValue('45');
     await says('US$45 per hour, US$93,600 per year on this scale');
+  });
+
+  it('keeps for the next amount only what was chosen by hand', async () => {
+    const { user } = visit();
+    const type = async (text: string) => {
+      await user.clear(field('Amount'));
+      await user.type(field('Amount'), text);
+    };
+    await type('€45.50 an hour');
+    await says('€45.50 per hour');
+    await type('93k');
+    await says('US$93,000 per year is');
+    expect(field('Currency')).toHaveValue('USD');
+    expect(field('Pay period')).toHaveValue('year');
+    await user.selectOptions(field('Currency'), 'EUR');
+    await type('C$50 an hour');
+    await says('C$50 per hour');
+    await type('94k');
+    await says('€94,000 per year');
+    await user.selectOptions(field('Pay period'), 'hour');
+    await says('€94,000 per hour');
+    expect(answer()).toContain('more than 5 million US dollars a year: check the amount, the currency and the pay period.');
+  });
+
+  it('is in the currency of the scale where none is typed or chosen', async () => {
+    const { user } = visit();
+    await select(user, 'Show in', 'CAD');
+    expect(field('Currency')).toHaveValue('CAD');
+    await user.type(field('Amount'), '93k');
+    await says('C$93,000 per year is');
   });
 
   it('follows filters, basis and pay period', async () => {
@@ -110,6 +139,26 @@ describe('the reader’s own pay', () => {
     await says(/^€93,000 per year, Int\$[\d,]+ per year on this scale, is more than /);
     await choose(user, 'Basis', 'Market rate');
     await says('€93,000 per year, US$105,655 per year on this scale');
+  });
+
+  it('loses its place to a typed currency that is not its money, says so, and has it back with the old one', async () => {
+    const { user } = visit();
+    await choose(user, 'Basis', 'Purchasing power');
+    await user.type(field('Amount'), '93,000');
+    await user.selectOptions(await within(group()).findByLabelText('Place'), 'DE');
+    await user.clear(field('Amount'));
+    await user.type(field('Amount'), '€93,000');
+    await says('€93,000 per year');
+    expect(field('Place')).toHaveValue('DE');
+    await user.clear(field('Amount'));
+    await user.type(field('Amount'), 'C$137,000');
+    await says('Your place is no longer Germany, whose money Canadian dollars are not: choose it again if you are paid there.');
+    expect(field('Place')).toHaveValue('');
+    await user.clear(field('Amount'));
+    await user.type(field('Amount'), '93,000 EUR');
+    await says('€93,000 per year');
+    expect(field('Place')).toHaveValue('DE');
+    expect(answer()).not.toContain('no longer');
   });
 
   it('is in no link and cannot be undone', async () => {

@@ -6,7 +6,7 @@ import { rememberMyPay } from '../../actions/rememberMyPay';
 import { useAct } from '../../actions/useAct';
 import { type CurrencyCode, isCurrencyCode } from '../../pay/currency';
 import { isPayPeriod, PAY_PERIODS } from '../../pay/payPeriod';
-import { NO_PAY } from '../../store/myPay';
+import { NO_PAY, unitOfPay } from '../../store/myPay';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
 import { SelectField } from '../../ui/SelectField';
@@ -32,7 +32,9 @@ export function MyPayPart({ CurrencyOptions, loadPlace, scaleLine }: MyPayPartPr
   const datasetId = useAppState((state) => state.dataset.id);
   // Elsewhere a place changes nothing.
   const byPurchasingPower = useAppState((state) => state.view.scale.basis === 'purchasingPower');
-  const { amount, problem, currency, period, remembered } = useAppState((state) => state.myPay ?? NO_PAY);
+  const { amount, problem, remembered, keepingProblem } = useAppState((state) => state.myPay ?? NO_PAY);
+  const currency = useAppState(({ myPay, view }) => unitOfPay(myPay, view.scale).currency);
+  const period = useAppState(({ myPay, view }) => unitOfPay(myPay, view.scale).period);
   const group = useRef<HTMLDivElement>(null);
   useTypedBefore(group);
   useEffect(() => {
@@ -74,6 +76,7 @@ export function MyPayPart({ CurrencyOptions, loadPlace, scaleLine }: MyPayPartPr
             <input
               type="checkbox"
               checked={remembered}
+              aria-describedby={keepingProblem === '' ? undefined : `${id}-keeping`}
               onChange={({ target }) => {
                 act(rememberMyPay, target.checked);
               }}
@@ -91,6 +94,11 @@ export function MyPayPart({ CurrencyOptions, loadPlace, scaleLine }: MyPayPartPr
           >
             Forget my pay
           </button>
+          {keepingProblem !== '' && (
+            <p className="field-problem" id={`${id}-keeping`} role="alert">
+              {keepingProblem}
+            </p>
+          )}
         </div>
       </div>
       <div className="my-pay-answer" aria-live="polite">

@@ -4,7 +4,7 @@ import { typeMyPay } from '../../actions/typeMyPay';
 import { useAct } from '../../actions/useAct';
 import { isCurrencyCode } from '../../pay/currency';
 import { isPayPeriod } from '../../pay/payPeriod';
-import { NO_PAY } from '../../store/myPay';
+import { NO_PAY, unitOfPay } from '../../store/myPay';
 import { useAppStore } from '../../store/react';
 
 /**
@@ -15,10 +15,14 @@ export function useTypedBefore(group: RefObject<HTMLElement | null>): void {
   const act = useAct();
   const store = useAppStore();
   useEffect(() => {
-    if (store.getState().myPay !== null) return;
+    const { myPay, view } = store.getState();
+    if (myPay !== null) return;
+    // A select that shows what the page or its link begins with was not chosen from.
+    const untouched = unitOfPay(null, view.scale);
+    const isChosen = (value: string) => value !== untouched.currency && value !== NO_PAY.currency;
     const [currency, period] = [...(group.current?.querySelectorAll('select') ?? [])].map(({ value }) => value);
     const amount = group.current?.querySelector('input')?.value ?? '';
-    if (currency !== undefined && isCurrencyCode(currency) && currency !== NO_PAY.currency) act(changeMyPay, { currency });
+    if (currency !== undefined && isCurrencyCode(currency) && isChosen(currency)) act(changeMyPay, { currency });
     if (period !== undefined && isPayPeriod(period) && period !== NO_PAY.period) act(changeMyPay, { period });
     if (amount !== '') act(typeMyPay, amount);
   }, [group, act, store]);

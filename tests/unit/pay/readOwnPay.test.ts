@@ -21,14 +21,14 @@ describe('an amount as people type their own pay', () => {
     expect(read('7.000', unit)).toEqual({ ...plain, amount: 7_000 });
   });
 
-  it('brings its own currency and pay period, and says so', () => {
-    expect(read('€93,000')).toEqual({ amount: 93_000, currency: EUR, period: 'year', taken: 'Currency as typed.' });
-    expect(read('7000 a month')).toEqual({ amount: 7_000, currency: USD, period: 'month', taken: 'Pay period as typed.' });
+  it('brings its own currency and pay period, of which nothing need be said', () => {
+    expect(read('€93,000')).toEqual({ amount: 93_000, currency: EUR, period: 'year', taken: '' });
+    expect(read('7000 a month')).toEqual({ amount: 7_000, currency: USD, period: 'month', taken: '' });
     expect(read('45.50 EUR per hour')).toEqual({
       amount: 45.5,
       currency: EUR,
       period: 'hour',
-      taken: 'Currency and pay period as typed.',
+      taken: '',
     });
   });
 
@@ -37,12 +37,12 @@ describe('an amount as people type their own pay', () => {
       amount: 45.5,
       currency: CAD,
       period: 'hour',
-      taken: 'Pay period as typed.',
+      taken: '',
     });
     expect(read('12,34,5 an hour')).toHaveProperty('problem');
     expect(read(' 45.50  an   hr ')).toMatchObject({ amount: 45.5, period: 'hour' });
     expect(read('45.50 a hour')).toMatchObject({ amount: 45.5, period: 'hour' });
-    expect(read('45.50 an hour', { currency: CAD, period: 'year' })).toMatchObject({ currency: CAD, taken: 'Pay period as typed.' });
+    expect(read('45.50 an hour', { currency: CAD, period: 'year' })).toMatchObject({ currency: CAD, taken: '' });
   });
 
   it('means by an open symbol the chosen currency, if it can, and says what it was taken for', () => {
@@ -56,7 +56,7 @@ describe('an amount as people type their own pay', () => {
       amount: 120_000,
       currency: USD,
       period: 'year',
-      taken: '“$” is taken for US dollars. Pay period as typed.',
+      taken: '“$” is taken for US dollars.',
     });
   });
 });

@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MyPay, NO_PAY, plainAmount, readMyPay, writeMyPay } from '../../../src/store/myPay';
-import { EUR } from '../given';
+import { chosenUnit, type MyPay, NO_PAY, plainAmount, readMyPay, unitOfPay, writeMyPay } from '../../../src/store/myPay';
+import { CAD, EUR } from '../given';
 
-const OWN: MyPay = { ...NO_PAY, typed: '€93k', amount: 93_000, currency: EUR, period: 'month', place: 'DE', remembered: true };
+const OWN: MyPay = { ...NO_PAY, typed: '€93k', amount: 93_000, currency: EUR, period: 'month', place: 'DE', chosenPeriod: 'month', chosenPlace: 'DE', placeBeside: EUR, remembered: true };
 
 describe('the reader’s own pay as this browser keeps it', () => {
   it('comes back as it was kept, and is kept on', () => {
-    expect(readMyPay(writeMyPay({ ...OWN, taken: 'Currency as typed.' }))).toEqual(OWN);
+    expect(readMyPay(writeMyPay({ ...OWN, taken: '“$” is taken for US dollars.' }))).toEqual(OWN);
+    expect(readMyPay(writeMyPay({ ...OWN, chosenCurrency: CAD }))).toEqual({ ...OWN, chosenCurrency: CAD });
   });
 
   it('loses a place and a text that are none', () => {
     const kept = JSON.stringify({ typed: 5, amount: 45.125, currency: 'EUR', period: 'hour', place: 'Berlin' });
-    expect(readMyPay(kept)).toEqual({ ...OWN, typed: '45.125', amount: 45.125, period: 'hour', place: '' });
+    expect(readMyPay(kept)).toEqual({ ...OWN, typed: '45.125', amount: 45.125, period: 'hour', chosenPeriod: null, place: '', chosenPlace: '' });
     const long = JSON.stringify({ ...OWN, typed: '9'.repeat(500) });
     expect(readMyPay(long)?.typed).toBe('93,000');
   });
@@ -42,6 +43,14 @@ describe('the reader’s own pay as this browser keeps it', () => {
         expect(pay === null || Number(pay.amount) > 0).toBe(true);
       }),
     );
+  });
+
+  it('is in what was chosen by hand while no amount is given, else in the currency of the scale for a year', () => {
+    const scale = { target: CAD };
+    expect(unitOfPay(null, scale)).toEqual({ currency: CAD, period: 'year' });
+    expect(unitOfPay({ ...OWN, amount: null, chosenCurrency: EUR }, scale)).toEqual({ currency: EUR, period: 'month' });
+    expect(unitOfPay(OWN, scale)).toMatchObject({ currency: EUR, period: 'month' });
+    expect(chosenUnit(OWN, scale)).toEqual({ currency: CAD, period: 'month' });
   });
 
   it('writes an amount in digits, none rounded away', () => {
