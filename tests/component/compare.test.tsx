@@ -31,7 +31,7 @@ describe('Compare', () => {
     });
     expect(region.getByRole('row', { name: /^At market rate/ })).toHaveTextContent('US$96,693US$113,722');
     expect(region.getByRole('row', { name: /^To the first/ })).toHaveTextContent('–+US$17,028+17.6 %');
-    expect(region.getByRole('list', { name: 'Pay at market rate' })).toHaveTextContent('C$137,192 17th on the pageUS$96,693');
+    expect(region.getByRole('list', { name: 'Pay at market rate, in US dollars per year' })).toHaveTextContent('C$137,192 17th on the pageUS$96,693');
   });
 
   it('stays through any filter, also one that leaves nothing', async () => {

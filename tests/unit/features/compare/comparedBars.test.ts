@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { comparedBars } from '../../../../src/features/compare/comparedBars';
+import type { Dataset } from '../../../../src/dataset/dataset';
+import type { Scale } from '../../../../src/pay/scale';
+import { comparePins } from '../../../../src/query/compare';
+import { createQuery } from '../../../../src/query/createQuery';
+import { loadPurchasingPower } from '../../../../src/query/purchasingPower';
+import type { Pin } from '../../../../src/query/view';
+import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../../given';
+
+beforeAll(loadPurchasingPower);
+
+const salary = (row: number): Pin => ({ kind: 'salary', row });
+const level = (group: string): Pin => ({ kind: 'group', column: 'level', group });
+
+function barsOf(dataset: Dataset, pins: readonly Pin[], change: Partial<Scale>) {
+  const scale = scaleOf(change);
+  return comparedBars(comparePins(createQuery(dataset), pins, scale, true), scale);
+}
+
+const levels = openedOf(datasetOf(range(1, 8).map((step) => ['USD', step * 1_000] as const)), [
+  categoryColumn('level', range(1, 8).map((step) => (step <= 6 ? 'mid' : 'lead'))),
+]);
+
+describe('the bars of a comparison', () => {
+  it('stand at market rate, also as published, and say so', () => {
+    const { label, bars } = barsOf(builtIn, [salary(16), salary(17)], { basis: 'market', period: 'month' });
+    expect(label).toBe('Pay at market rate, in US dollars per month');
+    expect(bars.map(({ figure }) => figure)).toEqual(['US$8,058', 'US$10,899']);
+    expect(barsOf(builtIn, [salary(16)], { basis: 'published' }).label).toBe(
+      'Pay at market rate, in US dollars per year: as published there is no scale for all',
+    );
+  });
+
+  it('stand by purchasing power where the page does, with a line where the country is open', () => {
+    const { label, bars } = barsOf(builtIn, [salary(19), salary(16)], { basis: 'purchasingPower' });
+    expect(label).toBe('Pay by purchasing power, in international dollars per year');
+    expect(bars.map(({ figure }) => figure)).toEqual(['≈Int$177,912', 'Int$119,248']);
+    const [open, known] = bars;
+    expect(Math.round(open?.line?.low ?? 0)).toBe(114_614);
+    // The figure is the middle between the ends.
+    expect(((open?.line?.low ?? 0) + (open?.line?.high ?? 0)) / 2).toBeCloseTo(open?.amount ?? 0);
+    expect(known?.line).toBeNull();
+  });
+
+  it('have the middle half of a group, or each of its few salaries', () => {
+    for (const basis of ['market', 'purchasingPower'] as const) {
+      const [mid, lead] = barsOf(levels, [level('mid'), level('lead')], { basis }).bars;
+      expect(mid?.amount).toBe(3_500);
+      expect(lead).toEqual({ amount: null, line: null, singles: [8_000, 7_000], figure: 'n = 2' });
+    }
+    expect(barsOf(levels, [level('mid')], { basis: 'market' }).bars[0]?.line).toEqual({ low: 2_250, high: 4_750 });
+  });
+
+  it('are none where no parity is known', () => {
+    expect(barsOf(datasetOf([['VES', 5]]), [salary(0)], { basis: 'purchasingPower' }).bars).toEqual([
+      { amount: null, line: null, singles: [], figure: 'no parity known' },
+    ]);
+  });
+});
