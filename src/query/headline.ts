@@ -1,5 +1,6 @@
 import { formatPay } from '../pay/formatPay';
 import { payOf } from '../pay/pay';
+import { isAnyOpen } from './anyOpen';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import { comparableInWords } from './comparableInWords';
 import type { Panel, QueryResult } from './query';
@@ -63,10 +64,10 @@ function fewSalaries(result: QueryResult, panel: Panel): readonly SentencePart[]
 export function headline(result: QueryResult, panel: Panel): readonly SentencePart[] {
   const { quartiles, rows, currency } = panel;
   if (quartiles === null || !panel.firm) return fewSalaries(result, panel);
+  // One that stands by the middle of what it may be can stand on another side of any quartile.
+  const about = isAnyOpen(panel, result) ? '≈' : '';
   const figure = (quartile: keyof Quartiles): SentencePart => {
     const restsOn = rowsAtQuartile(rows, quartile);
-    // By purchasing power it may rest on the middle of a span.
-    const about = restsOn.some((row) => salaryAt(result, row).span !== null) ? '≈' : '';
     const text = formatPay(payOf(quartiles[quartile], currency, result.view.scale.period));
     return figurePart(about + text, panel, restsOn);
   };

@@ -30,8 +30,8 @@ export interface Salary {
   readonly placement: Placement | null;
   /** From 1, over the whole data set; as published, among the salaries of its currency. */
   readonly rank: number;
-  /** Places gained against the page; negative: lost. */
-  readonly moved: number;
+  /** Places gained against the page, negative: lost; null where the rank is that of the middle of a span, and so only about so. */
+  readonly moved: number | null;
   /** Whether a rate, or the hours or days of a year, set by hand act on its comparable pay. */
   readonly edited: boolean;
 }
@@ -85,6 +85,7 @@ export function salaryAt(result: QueryResult, row: number): Salary {
   const salary = publishedSalary(dataset, row);
   const { published, publishedIn } = salary;
   const placement = measure.said?.[codeAt(measure.codes, row)] ?? null;
+  const span = placement && purchasingPower().spanOf(salary, placement, view.scale);
   return {
     ...salary,
     comparable: payOf(
@@ -92,10 +93,10 @@ export function salaryAt(result: QueryResult, row: number): Salary {
       shownCurrency(publishedIn, view.scale),
       view.scale.period,
     ),
-    span: placement && purchasingPower().spanOf(salary, placement, view.scale),
+    span,
     placement,
     rank: rankOf(ranking, dataset, row),
-    moved: movedOf(ranking, row),
+    moved: span === null ? movedOf(ranking, row) : null,
     edited: placement?.edited === true || isEdited(publishedIn, published.period, view.scale),
   };
 }

@@ -43,14 +43,15 @@ export function salaryName(
   return `${publishedInWords(salary)} · ${salaryDetail(salary)}`;
 }
 
-/** How far a salary moved against the page: "▲ 2", "▼ 4"; empty where it stands where it stood. */
-export function movedMark(moved: number): string {
-  if (moved === 0) return '';
+/** How far a salary moved against the page: "▲ 2", "▼ 4"; empty where it stands where it stood, or that is open (null). */
+export function movedMark(moved: number | null): string {
+  if (moved === null || moved === 0) return '';
   return moved > 0 ? `▲\u00a0${moved}` : `▼\u00a0${-moved}`;
 }
 
-/** The same in words: "up 2", "down 4", "not moved". */
-export function movedInWords(moved: number): string {
+/** The same in words: "up 2", "down 4", "not moved"; of what is open "it may be another". */
+export function movedInWords(moved: number | null): string {
+  if (moved === null) return 'it may be another';
   if (moved === 0) return 'not moved';
   return moved > 0 ? `up ${moved}` : `down ${-moved}`;
 }

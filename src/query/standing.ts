@@ -1,8 +1,8 @@
-import { amountAt, codeAt } from '../dataset/numberAt';
+import { amountAt } from '../dataset/numberAt';
 import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { Pay } from '../pay/pay';
 import { comparableFactor, type Scale } from '../pay/scale';
-import { placementsOf } from './purchasing/placement';
+import { isAnyOpen } from './anyOpen';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
 import { purchasingPower } from './purchasingPower';
@@ -137,14 +137,6 @@ export type PlaceInView =
 /** The panel of a result that a pay in a currency can be compared with; undefined where there is none. */
 function panelForPay({ panels }: Pick<QueryResult, 'panels'>, currency: CurrencyCode): Panel | undefined {
   return panels.find(({ publishedIn }) => publishedIn === null || publishedIn === currency);
-}
-
-/** Whether in which of several countries any of a panel's salaries is paid is open. */
-function isAnyOpen({ rows }: Panel, { measure }: QueryResult): boolean {
-  const isOpen = placementsOf(measure).map(({ span }) => span !== null);
-  if (!isOpen.includes(true)) return false;
-  for (const row of rows) if (isOpen[codeAt(measure.codes, row)] === true) return true;
-  return false;
 }
 
 /**

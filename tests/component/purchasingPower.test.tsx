@@ -18,7 +18,7 @@ describe('the basis “Purchasing power”', () => {
     expect(radio).toBeChecked();
     await waitFor(() => {
       expect(summary()).toHaveTextContent(
-        'Half of these 22 salaries lie between Int$139,569 and Int$155,630; the median is Int$150,190.',
+        'Half of these 22 salaries lie between ≈Int$139,569 and ≈Int$155,630; the median is ≈Int$150,190.',
       );
     });
     expect(summary()).toHaveTextContent('International dollars per year, source: World Bank, GDP-basis parities, 2024');

@@ -17,7 +17,7 @@ export function describeSalary(result: QueryResult, row: number): string {
     said.push(
       `${comparableInWords(salary)} per ${period} ${by}`,
       ...(salary.span === null ? [] : [`anywhere in ${spanInWords(salary.span)}`]),
-      `rank ${salary.rank} of ${result.ranking.placed}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
+      `${salary.span === null ? '' : 'about '}rank ${salary.rank} of ${result.ranking.placed}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
     );
   } else {
     said.push(

@@ -25,6 +25,7 @@ function Comparable({ result, row }: { readonly result: QueryResult; readonly ro
       {salary.span !== null && <span>between {spanInWords(salary.span).replace(' – ', ' and ')}</span>}
       <span>
         {salary.ranked && `${ordinal(salary.place)} on the page, `}
+        {salary.span !== null && '≈'}
         {ordinal(salary.rank)} of {result.ranking.placed.toLocaleString('en-US')} on this scale{' '}
         {salary.ranked && <b>{movedMark(salary.moved)}</b>}
       </span>

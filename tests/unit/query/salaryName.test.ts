@@ -75,7 +75,8 @@ describe('how far a salary moved', () => {
     [2, '▲\u00a02', 'up 2'],
     [-4, '▼\u00a04', 'down 4'],
     [0, '', 'not moved'],
-  ])('by %d is "%s", in words "%s"', (moved, mark, words) => {
+    [null, '', 'it may be another'],
+  ])('by %s is "%s", in words "%s"', (moved, mark, words) => {
     expect(movedMark(moved)).toBe(mark);
     expect(movedInWords(moved)).toBe(words);
   });

@@ -151,6 +151,9 @@ describe('figures', () => {
     const result = ask(builtIn, { scale: byParity({ countries: { GBP: codeOf('VG') } }) });
     const euro = salaryAt(result, 19);
     expect(comparableInWords(euro)).toBe('≈Int$177,912');
+    // The middle of a span is no rise or fall.
+    expect(euro.moved).toBeNull();
+    expect(salaryAt(result, 17).moved).not.toBeNull();
     expect(euro.span === null ? '' : spanInWords(euro.span)).toBe('Int$114,614 – Int$241,209');
     expect(comparableInWords(salaryAt(result, 20))).toMatch(/^Int\$[\d,]+ by prices of 2017$/);
     expect(comparableInWords(salaryAt(result, 17))).toBe('Int$130,786');
@@ -165,6 +168,13 @@ describe('figures', () => {
     if (panel === undefined) throw new RangeError('No panel');
     expect(headline(result, panel).map(({ text }) => text).join('')).toBe(
       'Half of these 5 salaries lie between ≈Int$4 and ≈Int$8; the median is ≈Int$6.',
+    );
+    // The quartiles rest on dollars, though the euro could stand on either side of them.
+    const mixed = ask(datasetOf([['EUR', 90], ['USD', 40], ['USD', 30], ['USD', 20], ['USD', 10]]), { scale: byParity() });
+    const [all] = mixed.panels;
+    if (all === undefined) throw new RangeError('No panel');
+    expect(headline(mixed, all).map(({ text }) => text).join('')).toBe(
+      'Half of these 5 salaries lie between ≈Int$20 and ≈Int$40; the median is ≈Int$30.',
     );
     const few = ask(datasetOf([['EUR', 1]]), { scale: byParity() });
     const [single] = few.panels;
