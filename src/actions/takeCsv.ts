@@ -4,8 +4,8 @@ import type { Action } from './action';
 import { takeOnShow } from './takingAlong';
 
 /** What is said of salaries that have no place on the scale, and so none in the table and the file. */
-function leftOut({ measure, view }: QueryResult): string {
-  const marks = view.scale.basis === 'purchasingPower' ? purchasingPower().marks(measure) : [];
+function leftOut(result: QueryResult): string {
+  const marks = result.view.scale.basis === 'purchasingPower' ? purchasingPower().marks(result) : [];
   return marks.map((mark) => ` Mind: ${mark}.`).join('');
 }
 

@@ -6,6 +6,7 @@ import type { PurchasingPower } from '../pay/purchasingPower';
 import type { Scale } from '../pay/scale';
 import type { CountryColumn } from './purchasing/countryColumns';
 import type { Placement } from './purchasing/placement';
+import type { QueryResult } from './query';
 import type { ComparableSpan, PublishedSalary } from './salary';
 
 /** What the pay of rows is multiplied with on a scale. */
@@ -40,7 +41,7 @@ export interface PurchasingPowerQueries {
   /** Where a salary is, for a cell: "Germany", "one of 21 countries". */
   placeInWords(place: Pick<Placement, 'countries'>): string;
   /** What must be seen with every figure: "3 salaries left out". */
-  marks(measure: Measure): readonly string[];
+  marks(result: Pick<QueryResult, 'measure' | 'leftOut'>): readonly string[];
 }
 
 let loaded: PurchasingPowerQueries | null = null;

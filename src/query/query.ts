@@ -41,6 +41,8 @@ export interface QueryResult {
   /** What it was multiplied with. */
   readonly measure: Measure;
   readonly ranking: Ranking;
+  /** The rows that pass the filters, but have no place on the scale and are in no panel; none in a range of pay. */
+  readonly leftOut: SelectedRows;
   /**
    * One panel where every salary stands on one scale; one for each currency where figures are as
    * published and in several currencies; none where no row passes.
@@ -149,7 +151,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     const { scale, sort, arrangement, payRange } = view;
     const comparable = comparableOn(scale);
     const ranking = rankingOn(scale);
-    const { order, starts } = ranking;
+    const { order, starts, placed } = ranking;
     const mask = maskAside(view, null);
     const all = selected(order, mask);
     const rows = payRange === null || starts !== null ? all : inRange(all, comparable, payRange);
@@ -166,6 +168,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
       comparable,
       measure: measureOn(scale),
       ranking,
+      leftOut: selected(order, maskBesides(view, null, order)).within(payRange === null ? placed : dataset.rowCount, dataset.rowCount),
       panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
       severalScales: shown.length > 1,
       lanes: currencies ?? lanesOf(rows, comparable, scale),

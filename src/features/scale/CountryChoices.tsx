@@ -97,12 +97,13 @@ function ColumnChoice() {
 
 /** What purchasing power is said in, and where salaries are that do not say so; with what is assumed and left out. */
 export default function CountryChoices() {
-  const { measure } = useQueryResult();
+  const result = useQueryResult();
+  const { measure } = result;
   const said = placementsOf(measure);
   const open = openCurrencies(said);
   const shared = open.filter((currency) => countriesOfCurrency(currency, purchasingPower().table).length > 1);
   const others = open.filter((currency) => !shared.includes(currency));
-  const leftOut = leftOutInWords(measure);
+  const leftOut = leftOutInWords(result);
   return (
     <>
       <PricesChoice />

@@ -19,7 +19,8 @@ function RatesAge() {
 export function ScaleLine() {
   const scale = useAppState((state) => state.view.scale);
   const dataset = useAppState((state) => state.dataset);
-  const { measure } = useQueryResult();
+  const result = useQueryResult();
+  const { measure } = result;
   const edits = editsInForce(scale, dataset.currency.values, dataset.period.values);
   const byParity = scale.basis === 'purchasingPower' ? purchasingPower() : null;
   return (
@@ -37,7 +38,7 @@ export function ScaleLine() {
           <RatesAge />
         </>
       )}
-      {[...(byParity?.marks(measure) ?? []), ...edits].map((edit) => (
+      {[...(byParity?.marks(result) ?? []), ...edits].map((edit) => (
         <Fragment key={edit}>
           {' '}
           <strong className="scale-edited">{edit}</strong>

@@ -1,12 +1,12 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
-import type { Scale } from '../../pay/scale';
 import { countriesInWords } from '../../query/purchasing/countriesInWords';
 import { purchasingPower } from '../../query/purchasingPower';
 import type { QueryResult } from '../../query/query';
 import { dayInWords, editsInForce, unitInWords } from './scaleText';
 
 /** At which rates or parities, and of which day or years they are. */
-function ratesInWords(scale: Scale, measure: QueryResult['measure']): readonly string[] {
+function ratesInWords(result: QueryResult): readonly string[] {
+  const { measure, view: { scale } } = result;
   switch (scale.basis) {
     case 'published':
       return [];
@@ -16,7 +16,7 @@ function ratesInWords(scale: Scale, measure: QueryResult['measure']): readonly s
       const byParity = purchasingPower();
       return [
         `by the World Bank’s ${byParity.paritiesInWords(measure, scale)}`,
-        ...byParity.marks(measure),
+        ...byParity.marks(result),
       ];
     }
   }
@@ -26,9 +26,10 @@ function ratesInWords(scale: Scale, measure: QueryResult['measure']): readonly s
  * What the figures are in, at which rates or parities, of which day or years, and what of it was set by hand,
  * in one sentence; by purchasing power in which countries salaries are in a second. Without the last full stop.
  */
-export function scaleInWords({ dataset, measure, view: { scale } }: QueryResult): string {
+export function scaleInWords(result: QueryResult): string {
+  const { dataset, measure, view: { scale } } = result;
   const { currency, period } = dataset;
-  const figures = [unitInWords(scale), ...ratesInWords(scale, measure), ...editsInForce(scale, currency.values, period.values)].join(', ');
+  const figures = [unitInWords(scale), ...ratesInWords(result), ...editsInForce(scale, currency.values, period.values)].join(', ');
   const countries = countriesInWords(measure);
   return countries === '' ? figures : `${figures}. ${countries}`;
 }

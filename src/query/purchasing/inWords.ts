@@ -1,9 +1,8 @@
 import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import { type Country, isOldParity } from '../../pay/purchasingPower';
 import type { Scale } from '../../pay/scale';
-import { numberAt } from '../../dataset/numberAt';
-import { countByCode } from '../filter';
-import type { Measure } from '../purchasingPower';
+import { codeAt, numberAt } from '../../dataset/numberAt';
+import type { QueryResult } from '../query';
 import { type Place, type Placement, placementsOf } from './placement';
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
@@ -95,17 +94,19 @@ export function absenceInWords({ currency, countries }: Place): string {
   return `no parity for ${countryInSentence(only)}${only.absent === null ? '' : `, since ${only.absent}`}`;
 }
 
-/** The places without a parity, and how many salaries are in each. */
-function leftOut(measure: Measure): ReadonlyArray<{ readonly place: Placement; readonly count: number }> {
-  const counts = countByCode(measure.codes, measure.factors.length, null);
-  return placementsOf(measure).flatMap((place, code) =>
-    Number.isNaN(place.factor) ? [{ place, count: numberAt(counts, code) }] : [],
-  );
-}
+type LeftOut = Pick<QueryResult, 'measure' | 'leftOut'>;
 
-/** How many salaries of a data set have no place on the scale. */
-export function leftOutCount(measure: Measure): number {
-  return leftOut(measure).reduce((all, { count }) => all + count, 0);
+/** How many salaries of each place without a parity are left out. */
+function leftOutByPlace({ measure, leftOut }: LeftOut): ReadonlyArray<{ readonly place: Placement; readonly count: number }> {
+  const counts = new Uint32Array(measure.factors.length);
+  for (const row of leftOut) {
+    const code = codeAt(measure.codes, row);
+    counts[code] = numberAt(counts, code) + 1;
+  }
+  return placementsOf(measure).flatMap((place, code) => {
+    const count = numberAt(counts, code);
+    return count === 0 ? [] : [{ place, count }];
+  });
 }
 
 /** "1 salary", "1,203 salaries". */
@@ -113,17 +114,17 @@ export function salariesInWords(count: number): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}`;
 }
 
-/** How many salaries of a data set have no place on the scale, and why; null where all have one. */
-export function leftOutInWords(measure: Measure): string | null {
+/** How many salaries that pass the filters have no place on the scale, and why; null where all have one. */
+export function leftOutInWords(result: LeftOut): string | null {
   const reasons = new Map<string, number>();
-  for (const { place, count } of leftOut(measure)) {
+  for (const { place, count } of leftOutByPlace(result)) {
     const why = absenceInWords(place);
     reasons.set(why, (reasons.get(why) ?? 0) + count);
   }
   if (reasons.size === 0) return null;
   const ordered = [...reasons].toSorted(([, a], [, b]) => b - a);
   const why = ordered.map(([reason, count]) => (ordered.length === 1 ? reason : `${reason} (${count.toLocaleString('en-US')})`));
-  const all = leftOutCount(measure);
+  const all = result.leftOut.length;
   const shown = why.slice(0, MOST_NAMED).join('; ') + (why.length > MOST_NAMED ? `; and ${why.length - MOST_NAMED} more reasons` : '');
   return `${salariesInWords(all)} ${all === 1 ? 'is' : 'are'} left out of all figures here: ${shown}.`;
 }

@@ -6,7 +6,7 @@ import type { Scale } from '../../pay/scale';
 import { memoizedStep } from '../memoizedStep';
 import type { PurchasingPowerQueries } from '../purchasingPower';
 import { type CountryColumn, countryColumns } from './countryColumns';
-import { leftOutCount, placeInWords, salariesInWords, unitInWords, yearsInWords } from './inWords';
+import { placeInWords, salariesInWords, unitInWords, yearsInWords } from './inWords';
 import { chosenFor, placeByCurrency, placement, placementsOf } from './placement';
 import { rowPlaces } from './rowPlaces';
 import { spanOf } from './spanOf';
@@ -63,8 +63,8 @@ export const PURCHASING_POWER: PurchasingPowerQueries = {
   },
   placeInWords,
   spanOf,
-  marks: (measure) => {
-    const count = leftOutCount(measure);
+  marks: ({ measure, leftOut }) => {
+    const count = leftOut.length;
     return [
       ...(count === 0 ? [] : [`${salariesInWords(count)} left out`]),
       ...(placementsOf(measure).some(({ edited }) => edited) ? ['exchange rates edited'] : []),

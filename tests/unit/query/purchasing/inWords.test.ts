@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { currencyCodeOf } from '../../../../src/pay/currency';
 import { isCountryCode, type CountryCode } from '../../../../src/pay/purchasingPower';
 import type { Scale } from '../../../../src/pay/scale';
 import { comparableInWords, spanInWords } from '../../../../src/query/comparableInWords';
@@ -13,6 +14,7 @@ import {
 import { placementsOf } from '../../../../src/query/purchasing/placement';
 import { loadPurchasingPower, purchasingPower } from '../../../../src/query/purchasingPower';
 import { salaryAt } from '../../../../src/query/salary';
+import type { View } from '../../../../src/query/view';
 import { ask, builtIn, categoryColumn, CAD, datasetOf, EUR, GBP, openedOf, scaleOf, USD } from '../../given';
 
 beforeAll(loadPurchasingPower);
@@ -26,8 +28,12 @@ function byParity(change: Partial<Scale> = {}): Scale {
   return scaleOf({ basis: 'purchasingPower', ...change });
 }
 
+function resultOf(dataset: Parameters<typeof ask>[0], change: Partial<Scale> = {}) {
+  return ask(dataset, { scale: byParity(change) });
+}
+
 function measureOf(dataset: Parameters<typeof ask>[0], change: Partial<Scale> = {}) {
-  return ask(dataset, { scale: byParity(change) }).measure;
+  return resultOf(dataset, change).measure;
 }
 
 const saidOf = (...args: Parameters<typeof measureOf>) => placementsOf(measureOf(...args));
@@ -94,26 +100,37 @@ describe('reasonInWords', () => {
 describe('what is left out', () => {
   it('is counted by reason, most first', () => {
     const dataset = datasetOf([['VES', 1], ['TWD', 1], ['USD', 1], ['TWD', 2], ['XPF', 1]]);
-    expect(leftOutInWords(measureOf(dataset))).toBe(
+    expect(leftOutInWords(resultOf(dataset))).toBe(
       '4 salaries are left out of all figures here: no parity for Taiwan (2); no parity for Venezuela, since the World Bank’s figure is 0 (1); no parity for any country that has CFP francs (1).',
     );
-    expect(purchasingPower().marks(measureOf(dataset))).toEqual(['4 salaries left out']);
+    expect(purchasingPower().marks(resultOf(dataset))).toEqual(['4 salaries left out']);
+  });
+
+  it('is what the filters leave of it, and nothing in a range of pay', () => {
+    const dataset = datasetOf([['VES', 1], ['TWD', 1], ['USD', 1], ['TWD', 2], ['XPF', 1]]);
+    const marksOf = (view: Partial<View>) => purchasingPower().marks(ask(dataset, { scale: byParity(), ...view }));
+    expect(marksOf({ currencies: [currencyCodeOf('TWD'), USD] })).toEqual(['2 salaries left out']);
+    expect(leftOutInWords(ask(dataset, { scale: byParity(), currencies: [currencyCodeOf('TWD'), USD] }))).toBe(
+      '2 salaries are left out of all figures here: no parity for Taiwan.',
+    );
+    expect(marksOf({ currencies: [USD] })).toEqual([]);
+    expect(marksOf({ payRange: { low: 0, high: null } })).toEqual([]);
   });
 
   it('is said of a single one without counting', () => {
-    expect(leftOutInWords(measureOf(datasetOf([['TWD', 1], ['USD', 1]])))).toBe(
+    expect(leftOutInWords(resultOf(datasetOf([['TWD', 1], ['USD', 1]])))).toBe(
       '1 salary is left out of all figures here: no parity for Taiwan.',
     );
   });
 
   it('names four reasons and counts the others', () => {
     const dataset = datasetOf(['VES', 'TWD', 'CUP', 'IRR', 'SYP', 'ZWG'].map((code) => [code, 1] as const));
-    expect(leftOutInWords(measureOf(dataset))).toMatch(/^6 salaries are left out .*; and 2 more reasons\.$/);
+    expect(leftOutInWords(resultOf(dataset))).toMatch(/^6 salaries are left out .*; and 2 more reasons\.$/);
   });
 
   it('is nothing where all have a parity', () => {
-    expect(leftOutInWords(measureOf(builtIn))).toBeNull();
-    expect(purchasingPower().marks(measureOf(builtIn))).toEqual([]);
+    expect(leftOutInWords(resultOf(builtIn))).toBeNull();
+    expect(purchasingPower().marks(resultOf(builtIn))).toEqual([]);
   });
 });
 
@@ -142,7 +159,7 @@ describe('what stands near the scale', () => {
 
   it('marks rates that were set by hand', () => {
     const scale = { editedRates: { EUR: 2 }, countries: { GBP: codeOf('DE') } };
-    expect(purchasingPower().marks(measureOf(builtIn, scale))).toEqual(['exchange rates edited']);
+    expect(purchasingPower().marks(resultOf(builtIn, scale))).toEqual(['exchange rates edited']);
   });
 });
 
