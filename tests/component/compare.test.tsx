@@ -41,16 +41,16 @@ describe('Compare', () => {
     expect(within(await compare()).getByRole('row', { name: /^Published/ })).toHaveTextContent('C$137,192');
   });
 
-  it('unpins one and keeps the focus near; unpins all and gives it to the page', async () => {
+  it('unpins one and keeps the focus near; unpins all and gives it to what follows', async () => {
     const pins = [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 20 }] as const;
     const { user } = renderPage({ initial: { view: { ...DEFAULT_VIEW, pins } } });
     const region = await compare();
     await user.click(within(region).getByRole('button', { name: /^Unpin C\$137,192/ }));
-    expect(region).toHaveFocus();
+    expect(within(region).getByRole('button', { name: /^Unpin £85,904/ })).toHaveFocus();
     expect(pinOf(CANADIAN)).toHaveAttribute('aria-pressed', 'false');
     await user.click(within(region).getByRole('button', { name: 'Unpin all' }));
     expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
-    expect(screen.getByRole('main')).toHaveFocus();
+    expect(screen.getByText('How ranks shift')).toHaveFocus();
   });
 
   it('compares with another one that is put first', async () => {

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { COMPARED } from '../../actions/showCompared';
 import { unpinAll } from '../../actions/unpinAll';
 import { useAct } from '../../actions/useAct';
@@ -14,6 +14,7 @@ import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { CompareBars } from './CompareBars';
 import { ComparedTable } from './ComparedTable';
 import { comparedLines } from './compareTexts';
+import { useFocusAfterUnpin } from './useFocusAfterUnpin';
 import './compare.css';
 
 const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -31,9 +32,11 @@ function powerInWords(query: Query, scale: Scale): string {
 export default function Comparison() {
   const act = useAct();
   const headingId = useId();
+  const region = useRef<HTMLElement>(null);
   const dataset = useAppState((state) => state.dataset);
   const { query, view } = useShown();
   const { pins, scale } = view;
+  useFocusAfterUnpin(region, pins);
   const power = usePurchasingPower();
   const withPower = power === 'loaded';
   // Asked again once there is purchasing power.
@@ -42,7 +45,7 @@ export default function Comparison() {
   const lines = useMemo(() => comparedLines(compared, scale), [compared, scale]);
   const anyGroup = compared.some(({ salary }) => salary === null);
   return (
-    <section className="compare" id={COMPARED} aria-labelledby={headingId} tabIndex={-1}>
+    <section ref={region} className="compare" id={COMPARED} aria-labelledby={headingId} tabIndex={-1}>
       <div className="section-head">
         <div>
           <h2 id={headingId}>Compare</h2>
