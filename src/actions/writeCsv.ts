@@ -48,10 +48,10 @@ export function endCsvWork(store: AppStore): void {
 export async function writeCsv(store: AppStore, result: QueryResult, name: string): Promise<Blob | null> {
   endCsvWork(store);
   const columns = csvColumns(result);
-  if (result.count * columns.length <= FEW_FIELDS) return csvFile(columns, rowsOnShow(result, ROWS_OF_SLICE));
+  const of = result.count + result.leftOut.length;
+  if (of * columns.length <= FEW_FIELDS) return csvFile(columns, rowsOnShow(result, ROWS_OF_SLICE));
   const session = createCsvSession(store);
   const state = takingAlong(store);
-  const of = result.count;
   state.setState({ writing: { name, rows: 0, of }, said: null, byHand: null });
   const work = new AbortController();
   const givenUp = new Promise<null>((resolve) => {

@@ -7,6 +7,7 @@ import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer'
 import TakeAlong from '../../src/features/take-along/TakeAlong';
 import { storeOf } from '../fixtures/storeOf';
 import { NO_PAY } from '../../src/store/myPay';
+import { loadPurchasingPower } from '../../src/query/purchasingPower';
 import { StoreProvider } from '../../src/store/react';
 import { datasetOf, openedOf, range } from '../unit/given';
 
@@ -99,6 +100,22 @@ describe('the menu of what can be taken along', () => {
     expect(field).toHaveFocus();
     expect(field).toHaveValue(window.location.origin + window.location.pathname);
     expect(screen.getByRole('button', { name: 'Save it as salary-explorer-link.txt' })).toBeInTheDocument();
+  });
+
+  it('saves salaries without a parity as well, and says how many they are', async () => {
+    await loadPurchasingPower();
+    URL.createObjectURL = () => 'blob:given';
+    URL.revokeObjectURL = () => undefined;
+    const { store, user, summary } = show(openedOf(datasetOf([['USD', 5], ['TWD', 7], ['VES', 8]])));
+    store.setState(({ view }) => ({ view: { ...view, scale: { ...view.scale, basis: 'purchasingPower' } } }));
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('CSV'));
+    await vi.waitFor(() => {
+      expect(takingAlong(store).getState().said?.text ?? '').toMatch(
+        /^3 salaries were handed .* Mind: 2 of them have no comparable pay, since no parity is known\.$/,
+      );
+    });
   });
 
   it('shows how far a long file is, with a way to cancel it', async () => {

@@ -9,6 +9,7 @@ import { createSourceReader } from '../../../src/import/sourceReader';
 import type { CsvColumn } from '../../../src/export/csvColumn';
 import { exportName } from '../../../src/export/fileName';
 import { scaleColumns } from '../../../src/export/scaleColumns';
+import { currencyCodeOf } from '../../../src/pay/currency';
 import { isCountryCode } from '../../../src/pay/purchasingPower';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import type { Scale } from '../../../src/pay/scale';
@@ -83,6 +84,19 @@ describe('salaries by purchasing power as a file', () => {
     for (const rows of rowsOnShow(result, 5)) receiver.receiveRows(rows);
     const file = receiver.write(columns, () => undefined);
     expect(await file.text()).toBe(await csvFile(csvColumns(result), rowsOnShow(result, 100)).text());
+  });
+
+  it('have also those without a parity that pass the filters, last and without comparable pay', async () => {
+    const dataset = datasetOf([['VES', 7], ['USD', 5], ['GBP', 6], ['TWD', 8]]);
+    const codes = ['USD', 'VES'].map(currencyCodeOf);
+    const result = ask(dataset, { scale: byParity, currencies: codes });
+    const text = await csvFile(csvColumns(result), rowsOnShow(result, 1)).text();
+    const lines = text.trim().split('\r\n').slice(1);
+    // Published pay, currency, period, comparable pay.
+    expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
+      ['5', 'USD', 'year', '5'],
+      ['7', 'VES', 'year', ''],
+    ]);
   });
 
   it('come back as the salaries that they are', async () => {
