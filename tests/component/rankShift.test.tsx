@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../src/query/view';
 import { storeOf } from '../fixtures/storeOf';
 import { categoryColumn, datasetOf, openedOf, range } from '../unit/given';
-import { choose, currencyBox, region, renderPage, salaryRow, textsOf } from './renderPage';
+import { choose, currencyBox, payChart, region, renderPage, salaryRow, textsOf } from './renderPage';
 
 function shift(): HTMLElement {
   return region('How ranks shift');
@@ -49,6 +50,14 @@ describe('the ranks from scale to scale', () => {
       '≈Int$127,578',
       'Int$119,248',
     ]);
+  });
+
+  it('let what is pinned stand out', async () => {
+    renderPage({ initial: { view: { ...DEFAULT_VIEW, pins: [{ kind: 'salary', row: 16 }] } } });
+    await salaries();
+    expect(option(/^C\$137,192.*, pinned$/)).toHaveClass('shift-pinned');
+    expect(shift().querySelectorAll('.shift-line-pinned')).toHaveLength(1);
+    expect(textsOf(payChart(), '.bar-pinned .bar-place')).toContain('17th');
   });
 
   it('mark the salary that is pointed at in chart and table, and the other way round', async () => {

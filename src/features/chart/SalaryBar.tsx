@@ -106,8 +106,9 @@ function NarrowLabels({ bar, ranked, layout }: SalaryBarProps) {
 export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
   const { bar, layout, end, median } = props;
   const marked = useAppState((state) => state.mark.rows.includes(bar.row));
+  const pinned = useAppState(({ view }) => view.pins.some((pin) => pin.kind === 'salary' && pin.row === bar.row));
   return (
-    <g className={`bar ${seriesClass(bar.series)}${marked ? ' bar-marked' : ''}`}>
+    <g className={`bar ${seriesClass(bar.series)}${marked ? ' bar-marked' : ''}${pinned ? ' bar-pinned' : ''}`}>
       <rect
         className="bar-row"
         x={-layout.left}
@@ -122,6 +123,7 @@ export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
         height={layout.barHeight}
         rx={2}
       />
+      {pinned && <circle className="bar-pin" cx={-6} cy={layout.barTop + layout.barHeight / 2} r={3} />}
       {median !== null && bar.aboveMedian && (
         <line
           className="bar-median"

@@ -5,18 +5,19 @@ import { percent } from '../../ui/percent';
 interface ShiftLineProps {
   readonly shift: Shift;
   readonly isFollowed: boolean;
+  readonly isPinned: boolean;
   /** The height of a row, in pixels. */
   readonly rowHeight: number;
   readonly onPoint: (key: number | null) => void;
 }
 
 /** The line of one salary or group from scale to scale, with a dot on each. */
-export const ShiftLine = memo(function ShiftLine({ shift, isFollowed, rowHeight, onPoint }: ShiftLineProps) {
+export const ShiftLine = memo(function ShiftLine({ shift, isFollowed, isPinned, rowHeight, onPoint }: ShiftLineProps) {
   const { ranks } = shift;
   const x = (scale: number) => percent(scale / (ranks.length - 1));
   const y = (rank: number) => (rank - 0.5) * rowHeight;
   const moves = ranks.some((rank) => rank !== ranks[0]);
-  const state = `${moves ? '' : ' shift-line-still'}${isFollowed ? ' shift-line-followed' : ''}`;
+  const state = `${moves ? '' : ' shift-line-still'}${isPinned ? ' shift-line-pinned' : ''}${isFollowed ? ' shift-line-followed' : ''}`;
   const sections = ranks.slice(1).map((rank, index) => ({
     x1: x(index),
     x2: x(index + 1),

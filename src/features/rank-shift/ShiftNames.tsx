@@ -7,6 +7,7 @@ interface ShiftNamesProps {
   readonly shift: RankShift;
   readonly ranked: boolean;
   readonly followed: readonly number[];
+  readonly pinned: ReadonlySet<number>;
   readonly onPoint: (key: number | null) => void;
 }
 
@@ -19,7 +20,7 @@ function nameAfterKey(key: string, index: number, count: number): number | null 
 }
 
 /** The names by the bare number, of which one can be chosen to follow its line: one stop of the Tab key, the arrow keys go on. */
-export function ShiftNames({ shift, ranked, followed, onPoint }: ShiftNamesProps) {
+export function ShiftNames({ shift, ranked, followed, pinned, onPoint }: ShiftNamesProps) {
   const id = useId();
   const [reached, setReached] = useState(0);
   const { shifts, of } = shift;
@@ -58,8 +59,8 @@ export function ShiftNames({ shift, ranked, followed, onPoint }: ShiftNamesProps
           id={`${id}-${index}`}
           role="option"
           aria-selected={followed.includes(own.key)}
-          aria-label={ranksInWords(own, shift, ranked)}
-          className={classOf('shift-name', own)}
+          aria-label={ranksInWords(own, shift, ranked) + (pinned.has(own.key) ? ', pinned' : '')}
+          className={classOf('shift-name', own, pinned.has(own.key))}
           onPointerEnter={() => {
             setReached(index);
             onPoint(own.key);
