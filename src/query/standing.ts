@@ -3,6 +3,7 @@ import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { Pay } from '../pay/pay';
 import { comparableFactor, type Scale } from '../pay/scale';
 import { isAnyOpen } from './anyOpen';
+import type { Placement } from './purchasing/placement';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
 import { purchasingPower } from './purchasingPower';
@@ -99,14 +100,18 @@ export function standingAmong(
   };
 }
 
+/** By purchasing power where a pay is; else null. */
+function placementOn(pay: Pay, country: string, scale: Scale): Placement | null {
+  return scale.basis === 'purchasingPower' ? purchasingPower().placementOf(pay.currency, pay.period, country, scale) : null;
+}
+
 /**
  * A pay on a scale, in the scale's currency (as published: its own) for each of its pay periods. By
  * purchasing power in the country of a code, or where its currency is the money ('': none is named); a
  * span where that is several countries, null where no parity is known.
  */
 export function payOnScale(pay: Pay, country: string, scale: Scale): PaySpan | null {
-  const placement =
-    scale.basis === 'purchasingPower' ? purchasingPower().placementOf(pay.currency, pay.period, country, scale) : null;
+  const placement = placementOn(pay, country, scale);
   const factor = placement?.factor ?? comparableFactor(pay.currency, pay.period, scale);
   if (Number.isNaN(factor)) return null;
   const { low, high } = placement?.span ?? { low: factor, high: factor };
@@ -120,6 +125,8 @@ export type PlaceInView =
       readonly standing: Standing;
       /** The pay on the scale. */
       readonly pay: PaySpan;
+      /** By purchasing power: where it is paid, and by what that is known; else null. */
+      readonly where: Pick<Placement, 'by' | 'countries'> | null;
       /** The currency of the scale that it is compared on. */
       readonly currency: PayUnit;
       /** Whether only the salaries in the pay's own currency can be compared, and others are on show. */
@@ -153,6 +160,7 @@ export function placeInView(result: QueryResult, pay: Pay, country = ''): PlaceI
     kind: 'among',
     standing: standingAmong(panel.rows, result.comparable, panel.quartiles, onScale),
     pay: onScale,
+    where: placementOn(pay, country, result.view.scale),
     currency: panel.currency,
     sameCurrencyOnly: panel.rows.length < result.count,
     anyOpen: isAnyOpen(panel, result),

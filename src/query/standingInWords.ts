@@ -4,7 +4,10 @@ import { type Pay, payOf } from '../pay/pay';
 import type { PayPeriod } from '../pay/payPeriod';
 import type { Scale } from '../pay/scale';
 import { FEWEST_FOR_MEDIAN } from './quantile';
+import { countryInSentence } from './purchasing/inWords';
 import type { PaySpan, PlaceInView, Standing } from './standing';
+
+type Among = Extract<PlaceInView, { readonly kind: 'among' }>;
 
 /** Where a pay stands, as two sentences. */
 export interface StandingInWords {
@@ -27,10 +30,27 @@ function counted(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** "€93,000 per year"; where its scale shows another figure: "€93,000 per year, US$105,655 on this scale,". */
-function subjectOf(pay: Pay, onScale: PaySpan, currency: PayUnit, period: PayPeriod): string {
-  const own = `${formatPublishedPay(pay)} per ${pay.period}`;
-  if (currency === pay.currency && period === pay.period) return `${own} is`;
+/** By purchasing power: " in Germany", " in Canada (assumed)", " in one of 21 countries"; else ''. */
+function whereOf({ where }: Among): string {
+  if (where === null) return '';
+  const [only] = where.countries;
+  if (only === undefined || where.countries.length > 1) return ` in one of ${where.countries.length} countries`;
+  return ` in ${countryInSentence(only)}${where.by === 'issuer' ? ' (assumed)' : ''}`;
+}
+
+/** Whether a pay is the same figure on its scale. */
+function isSameFigure(pay: Pay, { low, high }: PaySpan): boolean {
+  return [low, high].every((end) => Math.abs(end - pay.amount) < pay.amount * 1e-9);
+}
+
+/**
+ * "€93,000 per year"; where its scale shows another figure: "€93,000 per year, US$105,655 on this scale,";
+ * by purchasing power with the country: "€93,000 per year in Germany, Int$132,693 on this scale,".
+ */
+function subjectOf(pay: Pay, place: Among, period: PayPeriod): string {
+  const { pay: onScale, currency } = place;
+  const own = `${formatPublishedPay(pay)} per ${pay.period}${whereOf(place)}`;
+  if (currency === pay.currency && period === pay.period && isSameFigure(pay, onScale)) return `${own} is`;
   const [low, high] = [onScale.low, onScale.high].map((end) => formatPay(payOf(end, currency, period)));
   return `${own}, ${low === high ? low : `${low} to ${high}`} per ${period} on this scale, is`;
 }
@@ -90,8 +110,11 @@ function firmnessOf({ interval, count }: Standing): string {
   if (interval === null) return `Fewer than ${FEWEST_FOR_MEDIAN} salaries are too few for a percentage.`;
   const [low, high] = [inPerCent(interval.low), inPerCent(interval.high)];
   const share = low === high ? `close to ${low}` : `between ${low} and ${high}`;
-  return `Were these ${counted(count)} drawn at random from many, ${share} of those would be paid less.`;
+  return `If these ${counted(count)} were a random draw from all such jobs, ${share} of them would be paid less.`;
 }
+
+/** From this share of the salaries on, what a pay may or may not be more than says nothing before its place is known. */
+const SAYS_NOTHING = 0.9;
 
 /** Where a pay stands among the salaries of a view, in words. */
 export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): StandingInWords {
@@ -109,11 +132,20 @@ export function standingInWords(place: PlaceInView, pay: Pay, scale: Scale): Sta
   }
   const { standing, currency, sameCurrencyOnly, anyOpen, pay: onScale } = place;
   const isSpan = onScale.low !== onScale.high;
+  const { count, below } = standing;
+  if (isSpan && below.high - below.low >= count * SAYS_NOTHING) {
+    const typed = `${formatPublishedPay(pay)} per ${pay.period}`;
+    const [low, high] = [counted(below.low), counted(below.high)];
+    return {
+      ...alone,
+      answer: `Say your place: it decides whether ${typed}${whereOf(place)} is more than ${low} or ${high} of ${salariesOf(standing, '')}.`,
+    };
+  }
   const open = isSpan ? ' Say your place to have one figure instead of a span.' : '';
   const middles = anyOpen ? ' Salaries that may be in several countries count by the middle of what they may be.' : '';
   const only = sameCurrencyOnly ? ` As published, only salaries in ${own} can be compared.` : '';
   return {
-    subject: subjectOf(pay, onScale, currency, scale.period),
+    subject: subjectOf(pay, place, scale.period),
     answer: answerOf(standing, isSpan, sameCurrencyOnly ? ` in ${own}` : ''),
     toMedian: medianOf(standing, currency, scale.period, anyOpen),
     firmness: firmnessOf(standing) + only + middles + open,

@@ -66,7 +66,7 @@ describe('the reader’s own pay', () => {
     const { user } = visit();
     await user.type(field('Amount'), '145,000');
     await says('US$145,000 per year is more than 45 % of these 22 salaries; US$3,020 below the median.');
-    expect(answer()).toContain('between 27 % and 65 % of those would be paid less.');
+    expect(answer()).toContain('between 27 % and 65 % of them would be paid less.');
     expect(answer()).toContain('at market rates of Sep 29, 2026');
   });
 
@@ -134,9 +134,9 @@ describe('the reader’s own pay', () => {
     await says('of these 22 salaries');
     expect(within(group()).queryByLabelText('Place')).not.toBeInTheDocument();
     await choose(user, 'Basis', 'Purchasing power');
-    await says(/^€93,000 per year, Int\$[\d,]+ to Int\$[\d,]+ per year on this scale, is more than \d+ to \d+ % of these 22 salaries/);
+    await says(/^Say your place: it decides whether €93,000 per year in one of 21 countries is more than \d+ or \d+ of these 22 salaries\.$/);
     await user.selectOptions(await within(group()).findByLabelText('Place'), 'DE');
-    await says(/^€93,000 per year, Int\$[\d,]+ per year on this scale, is more than /);
+    await says(/^€93,000 per year in Germany, Int\$[\d,]+ per year on this scale, is more than /);
     await choose(user, 'Basis', 'Market rate');
     await says('€93,000 per year, US$105,655 per year on this scale');
   });

@@ -3,6 +3,7 @@ import type { CurrencyCode } from '../../../src/pay/currency';
 import { type Pay, payOf } from '../../../src/pay/pay';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import type { View } from '../../../src/query/view';
+import { purchasingPower } from '../../../src/query/purchasingPower';
 import { type PlaceInView, placeInView } from '../../../src/query/standing';
 import { standingInWords } from '../../../src/query/standingInWords';
 import { ask, builtIn, CAD, datasetOf, EUR, JPY, range, scaleOf, USD } from '../given';
@@ -28,7 +29,7 @@ describe('where a pay stands, in words', () => {
     // Wilson for 10 of 22: 0.269 to 0.653.
     expect(said(yearly(145_000))).toEqual([
       'US$145,000 per year is more than 45 % of these 22 salaries; US$3,020 below the median',
-      'Were these 22 drawn at random from many, between 27 % and 65 % of those would be paid less.',
+      'If these 22 were a random draw from all such jobs, between 27 % and 65 % of them would be paid less.',
     ]);
   });
 
@@ -80,11 +81,12 @@ describe('where a pay stands, in words', () => {
       standing: { count: 1e6, below: { low: 5e5, high: 5e5 }, equal: 0, interval: { low: 0.499, high: 0.501 }, toMedian: null },
       pay: { low: 10, high: 10 },
       currency: USD,
+      where: null,
       sameCurrencyOnly: false,
       anyOpen: false,
     };
     expect(inWords(place, yearly(10))[1]).toBe(
-      'Were these 1,000,000 drawn at random from many, close to 50 % of those would be paid less.',
+      'If these 1,000,000 were a random draw from all such jobs, close to 50 % of them would be paid less.',
     );
   });
 
@@ -131,6 +133,7 @@ describe('where a pay that its scale leaves open stands, in words', () => {
       },
       pay: { low, high },
       currency: USD,
+      where: null,
       sameCurrencyOnly: false,
       anyOpen: false,
     };
@@ -140,7 +143,7 @@ describe('where a pay that its scale leaves open stands, in words', () => {
   it('is a span of shares and of distances', () => {
     expect(inWords(spanOf(90_000, 110_000, [9, 14]), euros)).toEqual([
       '€93,000 per year, US$90,000 to US$110,000 per year on this scale, is more than 41 to 64 % of these 22 salaries; from US$10,000 below to US$10,000 above the median',
-      'Were these 22 drawn at random from many, between 20 % and 90 % of those would be paid less. Say your place to have one figure instead of a span.',
+      'If these 22 were a random draw from all such jobs, between 20 % and 90 % of them would be paid less. Say your place to have one figure instead of a span.',
     ]);
     expect(inWords(spanOf(110_000, 130_000, [14, 14]), euros)[0]).toMatch(
       /is more than 64 % of these 22 salaries; US\$10,000 to US\$30,000 above the median$/,
@@ -148,6 +151,14 @@ describe('where a pay that its scale leaves open stands, in words', () => {
     expect(inWords(spanOf(70_000, 90_000, [2, 4]), euros)[0]).toMatch(
       /is more than 9 to 18 % of these 22 salaries; US\$10,000 to US\$30,000 below the median$/,
     );
+  });
+
+  it('asks for its place first where that decides nearly all', () => {
+    expect(inWords(spanOf(90_000, 199_999, [1, 21]), euros)).toEqual([
+      'Say your place: it decides whether €93,000 per year is more than 1 or 21 of these 22 salaries.',
+      '',
+    ]);
+    expect(inWords(spanOf(90_000, 199_999, [2, 21]), euros)[0]).toMatch(/is more than 9 to 95 % of these 22 salaries;/);
   });
 
   it('is never more than none, but at most the same as some', () => {
@@ -175,6 +186,25 @@ describe('where a pay stands among salaries that may be in several countries, in
   const power = { scale: scaleOf({ basis: 'purchasingPower' }) };
   const middles = 'Salaries that may be in several countries count by the middle of what they may be.';
 
+  it('names the country, and whether that is assumed', () => {
+    const first = (pay: Pay, country: string, scale = power.scale) =>
+      inWords(placeInView(ask(builtIn, { scale }), pay, country), pay, scale)[0];
+    expect(first(yearly(93_000, EUR), 'DE')).toMatch(/^€93,000 per year in Germany, Int\$[\d,]+ per year on this scale, is /);
+    expect(first(yearly(145_000), '')).toMatch(/^US\$145,000 per year in the United States \(assumed\), Int\$145,000 per year /);
+    expect(first(yearly(1_000_000, EUR), '')).toMatch(/^€1,000,000 per year in one of 21 countries, Int\$/);
+  });
+
+  it('names the figure in prices of a country, though the currency is the same', () => {
+    const germany = [...purchasingPower().table.countries.values()].find(({ name }) => name === 'Germany');
+    if (germany === undefined || germany.parity === null) throw new RangeError('No Germany');
+    const { code, currency, parity } = germany;
+    const scale = scaleOf({ basis: 'purchasingPower', prices: { country: code, currency, parity } });
+    const first = (country: string) =>
+      inWords(placeInView(ask(builtIn, { scale }), yearly(93_000, EUR), country), yearly(93_000, EUR), scale)[0];
+    expect(first('DE')).toMatch(/^€93,000 per year in Germany is /);
+    expect(first('FR')).toMatch(/^€93,000 per year in France, €[\d,]+ per year on this scale, is /);
+  });
+
   it('is only about so far from the median, and says why', () => {
     // Nobody is paid a million.
     const [answer, firmness] = said(yearly(1_000_000), power);
@@ -196,6 +226,7 @@ describe('where a pay stands among salaries that may be in several countries, in
       standing: { count: 9, below: { low: 4, high: 4 }, equal: 0, interval: { low: 0.2, high: 0.7 }, toMedian: { low, high } },
       pay: { low: 10, high: 10 + high - low },
       currency: USD,
+      where: null,
       sameCurrencyOnly: false,
       anyOpen: true,
     });
