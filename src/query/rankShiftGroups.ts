@@ -36,13 +36,10 @@ function rowsOn({ panels, view }: QueryResult, answer: QueryResult): readonly Se
     : panels.map((panel) => panel.rows.inOrder(order).within(0, placed));
 }
 
-/** Those of rows that have a place on each of the scales. */
-function placedOnAll(rows: SelectedRows, answers: readonly QueryResult[]): SelectedRows {
-  const mask = answers.reduce((own, { ranking: { order, placed } }) => {
-    const there = SelectedRows.of(order, null).within(0, placed);
-    return bothMasks(own, there.inOrder(rows.order).byPosition);
-  }, rows.byPosition);
-  return SelectedRows.of(rows.order, mask);
+/** Those of rows that are among each of others. */
+function amongAll(rows: SelectedRows, others: readonly SelectedRows[]): SelectedRows {
+  const masks = others.map((other) => other.inOrder(rows.order).byPosition);
+  return SelectedRows.of(rows.order, bothMasks(rows.byPosition, ...masks));
 }
 
 /**
@@ -53,8 +50,9 @@ export function shiftGroups(column: CategoryColumn, result: QueryResult, answers
   const all = answers.slice(0, 1).flatMap((answer) =>
     rowsOn(result, answer).flatMap((rows) => groupTable(column, rows, answer.comparable)),
   );
+  const placed = answers.map(({ ranking }) => SelectedRows.of(ranking.order, null).within(0, ranking.placed));
   const scales = answers.map((answer) => {
-    const rows = rowsOn(result, answer).map((own) => placedOnAll(own, answers));
+    const rows = rowsOn(result, answer).map((own) => amongAll(own, placed));
     return {
       groups: new Map(rows.flatMap((own) => groupTable(column, own, answer.comparable)).map((group) => [group.index, group])),
       open: new Set(rows.flatMap((own) => [...openGroups(column, own, answer.measure)])),
