@@ -10,14 +10,14 @@ export const copyAsText: Action<[load: LoadOnShow]> = {
   name: 'Copy the headline and the table as text',
   perform(store, load) {
     takeOnShow(store, async (state) => {
-      const [{ onShow }, { asMarkdown }, { exportName }] = await Promise.all([
+      const [{ onShow }, { asMarkdown, tableInMarkdown }, { exportName }] = await Promise.all([
         load(),
         import('../export/markdown'),
         import('../export/fileName'),
       ]);
       const shown = onShow(state);
       const text = asMarkdown(shown);
-      const { rows, count } = shown.table;
+      const { rows, count } = tableInMarkdown(shown);
       const which = rows.length < count ? `the first ${rows.length.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} rows` : 'the table';
       if (await copyText(text)) sayTaken(store, `The headline and ${which} were copied as Markdown.`);
       else {

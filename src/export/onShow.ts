@@ -71,6 +71,8 @@ export interface DrawnBar {
 /** A bar to the median of each group. */
 export interface DrawnGroups extends DrawnMiddle {
   readonly kind: 'groups';
+  /** The name of the column that makes them. */
+  readonly column: string;
   readonly rows: readonly DrawnGroup[];
   /** How many groups there are, drawn or not. */
   readonly groupCount: number;
@@ -86,6 +88,8 @@ export interface DrawnGroup {
   readonly count: string;
   /** What the marks are; empty where there are none. */
   readonly marksAre: string;
+  /** From what to what the middle half lies, or each of the few salaries. */
+  readonly spread: string;
   readonly isPale: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asMarkdown, escapeMarkdown } from '../../../src/export/markdown';
 import { loadPurchasingPower } from '../../../src/query/purchasingPower';
-import { datasetOf, EUR, openedOf, range, scaleOf, textColumn } from '../given';
+import { categoryColumn, datasetOf, EUR, openedOf, range, scaleOf, textColumn } from '../given';
 import { shownOf } from './shown';
 
 describe('a text in Markdown', () => {
@@ -55,6 +55,24 @@ describe('what is on show as Markdown', () => {
     const text = asMarkdown(shownOf(dataset, { scale: scaleOf({ basis: 'purchasingPower' }) }));
     expect(text).toContain('International dollars per year, by the World Bank’s GDP-basis parities, 2024, 1 salary left out. US dollars in the United States (assumed: no country is named); euros in any of 21 countries');
     expect(text).toContain('2 of 3 salaries');
+  });
+
+  it('has the groups on show first, and 20 salaries at most beside them', () => {
+    const dataset = openedOf(datasetOf(range(1, 27).map((step) => ['USD', step * 1_000] as const)), [
+      categoryColumn('level', range(1, 27).map((step) => (step <= 25 ? 'mid' : 'lead'))),
+    ]);
+    const lines = asMarkdown(shownOf(dataset, { chart: 'groups' })).split('\n');
+    const at = lines.indexOf('| level | Salaries | Median | Middle half |');
+    expect(lines.slice(at, at + 5)).toEqual([
+      '| level | Salaries | Median | Middle half |',
+      '| --- | ---: | ---: | ---: |',
+      // The middle of 1,000 to 25,000, and of its halves.
+      String.raw`| mid | n = 25 | US\$13,000 | US\$7,000 to US\$19,000 |`,
+      String.raw`| lead | n = 2 | – | single salaries: US\$27,000, US\$26,000 |`,
+      '',
+    ]);
+    expect(lines.filter((line) => /^\| .* \| USD \|/.test(line))).toHaveLength(20);
+    expect(lines).toContain('… and 7 more');
   });
 
   it('leaves out the columns that the table hides', () => {
