@@ -23,9 +23,9 @@ const percentFormat = new Intl.NumberFormat('en-US', {
   signDisplay: 'exceptZero',
 });
 
-/** A share with its sign, as per cent: "+35.3 %", "−12 %". */
+/** A share with its sign, as per cent, in one piece: "+35.3 %", "−12 %". */
 export function percentText(share: number): string {
-  return percentFormat.format(share).replace('-', '−').replace('%', ' %');
+  return percentFormat.format(share).replace('-', '−').replace('%', '\u00a0%');
 }
 
 /** What was published: of a group how many salaries in which currencies. */
@@ -41,7 +41,10 @@ function singlesText(singles: readonly number[], write: (amount: number) => stri
   return [singles.map(write).join(', '), 'too few for a median'];
 }
 
-/** All that pinned salaries and groups are compared by, at market rate in the currency of the scale. */
+/**
+ * All that pinned salaries and groups are compared by: what was published, then at market rate in the currency of
+ * the scale and by purchasing power, the basis of the page first.
+ */
 export function comparedLines(compared: readonly Compared[], scale: Scale): readonly ComparedLine[] {
   const { target, period } = scale;
   const write = (amount: number) => formatPay(payOf(amount, target, period));
@@ -50,8 +53,7 @@ export function comparedLines(compared: readonly Compared[], scale: Scale): read
     label,
     cells: compared.map(cell),
   });
-  const lines = [
-    line('Published', publishedText),
+  const atMarket = [
     line('At market rate', ({ market, edited, salary }) => {
       if (market.amount === null) return singlesText(market.singles, write);
       const text = salary === null ? [write(market.amount), 'median'] : [write(market.amount)];
@@ -62,10 +64,11 @@ export function comparedLines(compared: readonly Compared[], scale: Scale): read
     ),
     line('To the first', (one) => differenceText(one, compared[0], target, period)),
     line('Per hour', ({ market }) => (market.amount === null ? NOTHING : [hour(market.amount)])),
-    ...(compared.some(({ power }) => power !== null) ? powerLines(compared, scale) : []),
   ];
+  const byPower = compared.some(({ power }) => power !== null) ? powerLines(compared, scale) : [];
+  const onScales = scale.basis === 'purchasingPower' ? [...byPower, ...atMarket] : [...atMarket, ...byPower];
   const hasSpread = compared.some(({ market }) => market.quartiles !== null);
-  return lines.filter(({ label }) => label !== 'Middle half' || hasSpread);
+  return [line('Published', publishedText), ...onScales.filter(({ label }) => label !== 'Middle half' || hasSpread)];
 }
 
 /** Whether what purchasing power is said in one figure is the middle of more. */

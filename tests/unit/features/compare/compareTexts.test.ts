@@ -16,7 +16,7 @@ describe('the lines of a comparison', () => {
     expect(comparedLines(compared, DEFAULT_SCALE)).toEqual([
       { label: 'Published', cells: [['C$137,192'], ['US$130,786']] },
       { label: 'At market rate', cells: [['US$96,693'], ['US$130,786']] },
-      { label: 'To the first', cells: [['–'], ['+US$34,093', '+35.3 %']] },
+      { label: 'To the first', cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] },
       // 96,693 and 130,786 by 2,080 hours.
       { label: 'Per hour', cells: [['US$46.49'], ['US$62.88']] },
     ]);
@@ -64,8 +64,22 @@ describe('the lines of purchasing power', () => {
       // 137,192 ÷ 1.150472 and 85,904 ÷ 0.664153.
       { label: 'By purchasing power', cells: [['Int$119,248', 'Canada'], ['Int$129,344', 'United Kingdom']] },
       // 129,343.6 − 119,248.4; each by 2,080 hours.
-      { label: 'Purchasing power to the first', cells: [['–'], ['+Int$10,095', '+8.5 %']] },
+      { label: 'Purchasing power to the first', cells: [['–'], ['+Int$10,095', '+8.5\u00a0%']] },
       { label: 'Purchasing power per hour', cells: [['Int$57.33'], ['Int$62.18']] },
+    ]);
+  });
+
+  it('come first where the page is by purchasing power', () => {
+    const scale = scaleOf({ basis: 'purchasingPower' });
+    const lines = comparedLines(comparePins(createQuery(builtIn), [salary(16)], scale, true), scale);
+    expect(lines.map(({ label }) => label)).toEqual([
+      'Published',
+      'By purchasing power',
+      'Purchasing power to the first',
+      'Purchasing power per hour',
+      'At market rate',
+      'To the first',
+      'Per hour',
     ]);
   });
 
@@ -126,6 +140,6 @@ describe('the lines of purchasing power', () => {
 
 describe('a share as per cent', () => {
   it('has its sign', () => {
-    expect([0.353, -0.12, 0, 12.5].map(percentText)).toEqual(['+35.3 %', '−12 %', '0 %', '+1,250 %']);
+    expect([0.353, -0.12, 0, 12.5].map(percentText)).toEqual(['+35.3\u00a0%', '−12\u00a0%', '0\u00a0%', '+1,250\u00a0%']);
   });
 });
