@@ -1,45 +1,15 @@
 import { changeScale } from '../../actions/changeScale';
 import { useAct } from '../../actions/useAct';
 import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
-import type { Country } from '../../pay/purchasingPower';
 import { countriesOfCurrency } from '../../pay/purchasingPower';
-import { assumptionsInWords, leftOutInWords, openCurrencies } from '../../query/purchasing/inWords';
+import { assumptionsInWords, leftOutInWords, openCurrencies, openInWords } from '../../query/purchasing/inWords';
 import { placementsOf } from '../../query/purchasing/placement';
 import { purchasingPower } from '../../query/purchasingPower';
 import { useAppState, useQueryResult } from '../../store/react';
 import { SelectField } from '../../ui/SelectField';
 import { CountryOptions } from './CountryOptions';
+import { pricedCountries } from './pricedCountries';
 import './countryChoices.css';
-
-/** The countries that have a parity, in the order of their names. */
-function pricedCountries(): readonly Country[] {
-  return [...purchasingPower().table.countries.values()].filter(({ parity }) => parity !== null);
-}
-
-/** International dollars, or the prices of a country. */
-function PricesChoice() {
-  const act = useAct();
-  const prices = useAppState((state) => state.view.scale.prices);
-  return (
-    <SelectField
-      label="Show in"
-      className="scale-country"
-      value={prices?.country ?? ''}
-      onChange={(value) => {
-        const chosen = pricedCountries().find(({ code }) => code === value);
-        act(changeScale, {
-          prices:
-            chosen === undefined || chosen.parity === null
-              ? null
-              : { country: chosen.code, currency: chosen.currency, parity: chosen.parity },
-        });
-      }}
-    >
-      <option value="">International dollars</option>
-      <CountryOptions label="Prices of a country" countries={pricedCountries()} />
-    </SelectField>
-  );
-}
 
 /** The country of all salaries in a currency that name none. */
 function CurrencyCountry({ currency }: { readonly currency: CurrencyCode }) {
@@ -98,7 +68,7 @@ function ColumnChoice() {
 /** What purchasing power is said in, and where salaries are that do not say so; with what is assumed and left out. */
 export default function CountryChoices() {
   const result = useQueryResult();
-  const { measure } = result;
+  const { measure, view: { scale: { prices } } } = result;
   const said = placementsOf(measure);
   const open = openCurrencies(said);
   const shared = open.filter((currency) => countriesOfCurrency(currency, purchasingPower().table).length > 1);
@@ -106,20 +76,26 @@ export default function CountryChoices() {
   const leftOut = leftOutInWords(result);
   return (
     <>
-      <PricesChoice />
       <ColumnChoice />
       {shared.map((currency) => (
         <CurrencyCountry key={currency} currency={currency} />
       ))}
       <div className="country-notes">
+        {openInWords(measure).map((toDo) => (
+          <p key={toDo} className="country-to-do">
+            {toDo}
+          </p>
+        ))}
         {leftOut !== null && (
           <p>
             <strong>{leftOut}</strong> A country chosen for a salary, or for all in its currency, brings it in.
           </p>
         )}
         <p>
-          An international dollar buys what a US dollar buys in the United States.{' '}
-          {assumptionsInWords(said).join(' ')}
+          {[
+            ...(prices === null ? ['An international dollar buys what a US dollar buys in the United States.'] : []),
+            ...assumptionsInWords(said),
+          ].join(' ')}
         </p>
         {others.length > 0 && (
           <details className="rate-editor">

@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/SelectField';
 import { CurrencyOptions } from './CurrencyOptions';
 import './scale.css';
 
+const loadPrices = () => import('./PricesChoice');
 const loadChoices = () => import('./CountryChoices');
 
 const BASIS_OPTIONS = [
@@ -33,7 +34,9 @@ export function ScaleControls() {
           act(changeScale, { basis: value });
         }}
       />
-      {basis !== 'purchasingPower' && (
+      {basis === 'purchasingPower' ? (
+        <LoadedPart part="The choice of prices" load={loadPrices} />
+      ) : (
         <SelectField
           // A list of other currencies is another list, which the browser would leave on its first entry.
           key={datasetId}

@@ -1,6 +1,8 @@
 import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import { type Country, isOldParity } from '../../pay/purchasingPower';
 import type { Scale } from '../../pay/scale';
+import { countByCode } from '../filter';
+import type { Measure } from '../purchasingPower';
 import { codeAt, numberAt } from '../../dataset/numberAt';
 import type { QueryResult } from '../query';
 import { type Place, type Placement, placementsOf } from './placement';
@@ -127,6 +129,21 @@ export function leftOutInWords(result: LeftOut): string | null {
   const all = result.leftOut.length;
   const shown = why.slice(0, MOST_NAMED).join('; ') + (why.length > MOST_NAMED ? `; and ${why.length - MOST_NAMED} more reasons` : '');
   return `${salariesInWords(all)} ${all === 1 ? 'is' : 'are'} left out of all figures here: ${shown}.`;
+}
+
+/**
+ * What is to be chosen for salaries that may be in several countries, in a sentence for each currency: "2 salaries in euros name no country: choose one under “Salaries in euros”."
+ */
+export function openInWords(measure: Measure): readonly string[] {
+  const counts = countByCode(measure.codes, measure.factors.length, null);
+  const open = new Map<CurrencyCode, number>();
+  placementsOf(measure).forEach(({ by, span, currency }, code) => {
+    if (by === 'union' && span !== null) open.set(currency, (open.get(currency) ?? 0) + numberAt(counts, code));
+  });
+  return [...open].map(([currency, count]) => {
+    const money = currencyPluralName(currency);
+    return `${salariesInWords(count)} in ${money} ${count === 1 ? 'names' : 'name'} no country: choose one under “Salaries in ${money}”.`;
+  });
 }
 
 /** The currencies of salaries that name no country, of which one can be chosen for all of them. */

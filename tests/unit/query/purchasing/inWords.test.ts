@@ -9,6 +9,7 @@ import {
   assumptionsInWords,
   leftOutInWords,
   openCurrencies,
+  openInWords,
   reasonInWords,
 } from '../../../../src/query/purchasing/inWords';
 import { placementsOf } from '../../../../src/query/purchasing/placement';
@@ -94,6 +95,18 @@ describe('reasonInWords', () => {
     expect(absenceInWords(nowhere)).toBe('US dollars are no country’s money');
     expect(purchasingPower().placeInWords(nowhere)).toBe('no country');
     expect(assumptionsInWords([nowhere])).toEqual([]);
+  });
+});
+
+describe('what is to be chosen', () => {
+  it('is a country for salaries that may be in several', () => {
+    expect(openInWords(measureOf(builtIn))).toEqual([
+      '2 salaries in euros name no country: choose one under “Salaries in euros”.',
+    ]);
+    expect(openInWords(measureOf(datasetOf([['EUR', 1], ['USD', 1]])))).toEqual([
+      '1 salary in euros names no country: choose one under “Salaries in euros”.',
+    ]);
+    expect(openInWords(measureOf(builtIn, { countries: { EUR: codeOf('DE') } }))).toEqual([]);
   });
 });
 
