@@ -59,7 +59,7 @@ for (const width of [390, 1280]) {
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
     });
-    await page.route(/InteractivePanel/, async (route) => {
+    await page.route(/InteractivePanel.*\.js/, async (route) => {
       await held;
       await route.continue();
     });
@@ -161,7 +161,7 @@ test('the policy of the page allows its own scripts and styles and nothing inlin
 });
 
 test('without the moving chart the plain one stands, says so and offers to try again', async ({ page }) => {
-  await page.route(/InteractivePanel/, (route) => route.abort());
+  await page.route(/InteractivePanel.*\.js/, (route) => route.abort());
   await page.goto('/');
   const chart = page.getByRole('figure', { name: 'Pay chart' });
   await expect(chart.getByRole('alert')).toContainText('could not be loaded');

@@ -1,5 +1,4 @@
 import type { ChartLayout } from './chartLayout';
-import './barSpan.css';
 
 interface BarSpanProps {
   /** From where to where it reaches, in pixels from the left of the plot. */
