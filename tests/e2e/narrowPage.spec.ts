@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openAsFile } from './openAsFile.ts';
+import { openAsFile } from './openAsFile';
 
 const WIDTHS = [320, 360, 390, 408];
 const LONG = 'Principal Machine Learning Infrastructure Engineer';
