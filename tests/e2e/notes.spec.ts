@@ -103,6 +103,7 @@ test('two tabs that open at the same time send a kept note once', async ({ conte
   const { received } = await serve('up');
   const others = await Promise.all([context.newPage(), context.newPage()]);
   await Promise.all(others.map((other) => other.goto(SITE_WITH_NOTES)));
+  await expect.poll(() => received.length).toBe(1);
   // The first tab still has it in its dialog, hears that it was sent, and does not send it again.
   await expect(page.getByText('is kept in this browser and waits')).toBeHidden();
   await press(page, 'Send');
