@@ -27,6 +27,7 @@ async function writeBy(session: CsvSession, result: QueryResult, onRows: (rows: 
     }
   }
   for (const rows of rowsOnShow(result, ROWS_OF_SLICE)) {
+    // One after the other, as the table has them.
     // oxlint-disable-next-line no-await-in-loop
     await session.receiveRows(rows);
   }
