@@ -17,6 +17,8 @@ type TakenColumn = Pick<TableColumn, 'id' | 'label' | 'isFigure' | 'text'>;
 function pageColumns(all: readonly TableColumn[]): readonly TakenColumn[] {
   return COLUMNS.map(({ id, label }): TakenColumn => {
     if (id === 'place') return { id, label, isFigure: true, text: ({ place }) => ordinal(place) };
+    // A salary that may be in several countries stands about there.
+    if (id === 'rank') return { id, label, isFigure: true, text: ({ rank, span }) => `${span === null ? '' : '≈'}${ordinal(rank)}` };
     if (id === 'moved') return { id, label, isFigure: true, text: ({ moved }) => movedMark(moved) };
     const column = all.find((other) => other.id === id);
     return { id, label, isFigure: column?.isFigure ?? false, text: column?.text ?? (() => '') };

@@ -1,4 +1,6 @@
-import type { DrawnGroups, OnShow, PanelOnShow, TableOnShow } from './onShow';
+import { tablesOfGroups } from './groupsTable';
+import type { OnShow, TableOnShow } from './onShow';
+import { selectionInWords } from './selectionInWords';
 
 /** What Markdown, or the HTML that it may hold, would take for its own. */
 const MARKS = /[\\`*_{}[\]<>#|~$&]/g;
@@ -28,29 +30,13 @@ function table({ columns, rows, count }: TableOnShow): readonly string[] {
 /** Beside the groups that they are in as many salaries are named one by one. */
 const MOST_BESIDE_GROUPS = 20;
 
-/** Groups as a table: how many salaries each has, and what they come to. */
-function tableOfGroups({ column, rows, groupCount }: DrawnGroups): TableOnShow {
-  return {
-    columns: [
-      { id: 'group', label: column, isFigure: false },
-      { id: 'count', label: 'Salaries', isFigure: true },
-      { id: 'median', label: 'Median', isFigure: true },
-      { id: 'spread', label: 'Middle half', isFigure: true },
-    ],
-    rows: rows.map(({ name, count, median, spread, marksAre }) => [
-      name,
-      count,
-      median === '' ? '–' : median,
-      marksAre === '' ? spread : `${marksAre}: ${spread}`,
-    ]),
-    count: groupCount,
-  };
-}
-
 /** The groups of a chart, those of each scale under its heading; nothing for a chart of another kind. */
-function groupsOf({ heading, drawn }: PanelOnShow): readonly string[] {
-  if (drawn.kind !== 'groups') return [];
-  return [...(heading === '' ? [] : [`### ${escapeMarkdown(heading)}`, '']), ...table(tableOfGroups(drawn)), ''];
+function groupsOf({ chart }: Pick<OnShow, 'chart'>): readonly string[] {
+  return tablesOfGroups(chart.panels).flatMap((groups) => [
+    ...(groups.heading === '' ? [] : [`### ${escapeMarkdown(groups.heading)}`, '']),
+    ...table(groups.table),
+    '',
+  ]);
 }
 
 /** What of the table goes into Markdown: beside groups only the first of the salaries. */
@@ -64,15 +50,14 @@ export function tableInMarkdown({ chart, table: { columns, rows, count } }: Pick
  * and the source.
  */
 export function asMarkdown(onShow: OnShow): string {
-  const { title, sentences, filters, count, of, scale, source } = onShow;
-  const numbers = `${count.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} salaries`;
+  const { title, sentences, scale, source } = onShow;
   return [
     `## ${escapeMarkdown(title)}`,
     '',
     ...sentences.flatMap((sentence) => [escapeMarkdown(sentence), '']),
-    escapeMarkdown(`${[numbers, ...filters].join(' · ')}. ${scale}. Source: ${source}.`),
+    escapeMarkdown(`${selectionInWords(onShow)}. ${scale}. Source: ${source}.`),
     '',
-    ...onShow.chart.panels.flatMap(groupsOf),
+    ...groupsOf(onShow),
     ...(onShow.table.rows.length > 0 ? table(tableInMarkdown(onShow)) : []),
     '',
   ].join('\n');

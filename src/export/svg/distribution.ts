@@ -1,9 +1,11 @@
 import { formatAxisPay } from '../../pay/formatPay';
 import type { DrawnDistribution } from '../onShow';
 import { element, text } from './element';
-import { besidePoint } from './frame';
-import { BAND, BIN, type Drawn, GRID, HALO, INK, type Measure, MUTED, seriesColour } from './look';
+import { besideMiddleHalf, besidePoint, MIDDLE_HALF } from './frame';
+import { BAND, BIN, type Drawn, GRID, INK, type Measure, MUTED, seriesColour } from './look';
 import { textWidth } from './textWidth';
+
+const SALARIES = 'salaries';
 
 /** How pay is spread: a bar for each bin, from the top left of its place. */
 export function drawDistribution(drawn: DrawnDistribution, measure: Measure): Drawn {
@@ -22,7 +24,7 @@ export function drawDistribution(drawn: DrawnDistribution, measure: Measure): Dr
     svg: [
       ...(middle === null
         ? []
-        : [element('rect', { x: across(middle.lower), width: across(middle.upper) - across(middle.lower), y: top, height: bottom - top, fill: BAND })]),
+        : [element('rect', { x: across(middle.lower), width: across(middle.upper) - across(middle.lower), y: top - small * 0.6, height: bottom - top + small * 0.6, fill: BAND })]),
       ...axis.ticks.flatMap((tick) => {
         const y = bottom - (tick / axis.end) * (bottom - top);
         return [
@@ -45,9 +47,16 @@ export function drawDistribution(drawn: DrawnDistribution, measure: Measure): Dr
         .map(({ share, text: said }) =>
           text(said, { x: across(share), y: bottom + small * 1.2, ...label, 'text-anchor': share > 0.99 ? 'end' : 'middle' }),
         ),
-      middle === null ? '' : text('middle half', { x: across(middle.lower) + 6, y: top + small, ...label, ...HALO }),
+      middle === null
+        ? ''
+        : text(MIDDLE_HALF, {
+            // Above the bars, which may fill the plot, and behind what is said of their axis.
+            ...besideMiddleHalf(across(middle.lower), across(middle.upper), small, plot.left + textWidth(SALARIES, small)),
+            y: top - small * 0.6,
+            ...label,
+          }),
       hasBeyond ? text('beyond', { x: plot.left + plot.width, y: bottom + small * 1.2, ...label, 'text-anchor': 'end' }) : '',
-      text('salaries', { x: 0, y: top - small, ...label }),
+      text(SALARIES, { x: 0, y: top - small, ...label }),
       ...(middle === null
         ? []
         : [

@@ -12,6 +12,8 @@ export interface Plot {
   readonly bottom: number;
 }
 
+export const MIDDLE_HALF = 'middle half';
+
 /** Room above the rows for what is said of the median and the middle half, if it is. */
 export function roomAbove({ quartiles }: Pick<DrawnMiddle, 'quartiles'>, { row, small }: Measure): number {
   return quartiles === null ? small * 1.4 : row * 1.5;
@@ -31,6 +33,11 @@ export function besidePoint(x: number, label: string, size: number, plot: Plot) 
     : { x: x - 5, 'text-anchor': 'end' };
 }
 
+/** Where "middle half" stands beside the one from `low` to `high`: before it, or behind it where it would reach what stands on the left. */
+export function besideMiddleHalf(low: number, high: number, size: number, free: number) {
+  return low - textWidth(MIDDLE_HALF, size) - 5 >= free ? { x: low - 5, 'text-anchor': 'end' } : { x: high + 5, 'text-anchor': 'start' };
+}
+
 /** What stands behind the rows of a chart: the axis with its grid, the middle half and the median. */
 export function frame({ axis, quartiles, medianLabel }: DrawnMiddle, plot: Plot, measure: Measure): readonly string[] {
   const { small } = measure;
@@ -45,7 +52,7 @@ export function frame({ axis, quartiles, medianLabel }: DrawnMiddle, plot: Plot,
   return [
     element('rect', { x: at(lower), width: at(upper) - at(lower), y: above, height: plot.bottom - above, fill: BAND }),
     ...grid,
-    text('middle half', { x: at(lower) - 5, y: above, 'font-size': small, fill: MUTED, 'text-anchor': 'end' }),
+    text(MIDDLE_HALF, { ...besideMiddleHalf(at(lower), at(upper), small, plot.left), y: above, 'font-size': small, fill: MUTED }),
     element('line', { x1: at(median), x2: at(median), y1: plot.top - measure.row * 0.9, y2: plot.bottom, stroke: INK, 'stroke-width': 1.5 }),
     text(medianLabel, {
       ...besidePoint(at(median), medianLabel, small, plot),

@@ -1,4 +1,5 @@
 import type { ChartOnShow, OnShow, PanelOnShow } from '../onShow';
+import { selectionInWords } from '../selectionInWords';
 import { drawBars } from './bars';
 import { drawDistribution } from './distribution';
 import { element, escapeXml, text } from './element';
@@ -60,11 +61,6 @@ function drawChart({ panels, rest }: ChartOnShow, measure: Measure): Drawn {
   ]);
 }
 
-/** What is filtered and how many salaries that leaves: "3 of 22 salaries · currency: EUR". */
-function selection({ count, of, filters }: OnShow): string {
-  return [`${count.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} salaries`, ...filters].join(' · ');
-}
-
 function asSvg({ svg }: Drawn, width: number, height: number, title: string): string {
   return element(
     'svg',
@@ -83,7 +79,7 @@ export function chartPicture(onShow: OnShow): Picture {
   const content = stacked([
     words(title, 28, measure, { weight: 700, most: 2, after: 10 }),
     ...sentences.map((sentence) => words(sentence, 19, measure, { after: 6 })),
-    words(selection(onShow), 15, measure, { fill: MUTED, after: 22 }),
+    words(selectionInWords(onShow), 15, measure, { fill: MUTED, after: 22 }),
     words(chart.heading, 18, measure, { weight: 600, most: 2, after: 10 }),
     drawChart(chart, measure),
     { svg: [], height: 14 },

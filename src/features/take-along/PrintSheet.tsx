@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PaperSheet } from '../../export/paper';
+import type { PaperSheet, PaperTable } from '../../export/paper';
 import './printSheet.css';
 
 /** Puts a picture into an element: parsed as XML, it holds nothing that runs. */
@@ -14,12 +14,12 @@ function Chart({ svg }: { readonly svg: string }) {
   return <div ref={place} />;
 }
 
-function Table({ table, rest }: { readonly table: PaperSheet['table']; readonly rest: string }) {
-  const { columns, rows } = table;
+function Table({ heading, table: { columns, rows }, rest }: PaperTable) {
   const classOf = (index: number) => (columns[index]?.isFigure === true ? 'sheet-figure' : undefined);
   return (
     <>
       <table>
+        {heading !== '' && <caption>{heading}</caption>}
         <thead>
           <tr>
             {columns.map(({ id, label }, index) => (
@@ -50,8 +50,7 @@ function Table({ table, rest }: { readonly table: PaperSheet['table']; readonly 
 
 /** What is printed in the place of the page: on one sheet, and light in every theme. */
 export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
-  const { title, sentences, filters, scale, source, count, of, heading, picture, table, tableRest } = sheet;
-  const numbers = `${count.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} salaries`;
+  const { title, sentences, selection, scale, source, heading, picture, tables } = sheet;
   return (
     <div className="print-sheet">
       <h1>{title}</h1>
@@ -60,11 +59,13 @@ export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
           {sentence}
         </p>
       ))}
-      <p className="sheet-words">{[numbers, ...filters].join(' · ')}</p>
+      <p className="sheet-words">{selection}</p>
       <p className="sheet-words">{scale}</p>
       <h2>{heading}</h2>
       <Chart svg={picture.svg} />
-      <Table table={table} rest={tableRest} />
+      {tables.map((table) => (
+        <Table key={table.heading} {...table} />
+      ))}
       <p className="sheet-words sheet-source">Source: {source}. Printed from Salary Explorer.</p>
     </div>
   );

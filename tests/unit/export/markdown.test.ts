@@ -33,8 +33,8 @@ describe('what is on show as Markdown', () => {
       '',
       '| Page | Published | Currency | Comparable | To the median | Rank | Moved |',
       '| ---: | ---: | --- | ---: | ---: | ---: | ---: |',
-      String.raw`| 20th | €93,477 | EUR | US\$106,197 | – | 20 |  |`,
-      String.raw`| 22nd | €67,031 | EUR | US\$76,152 | – | 22 |  |`,
+      String.raw`| 20th | €93,477 | EUR | US\$106,197 | – | 20th |  |`,
+      String.raw`| 22nd | €67,031 | EUR | US\$76,152 | – | 22nd |  |`,
       '',
     ]);
   });
