@@ -1,6 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { build } from 'vite';
 import config from '../stryker.config.json';
 import { run } from './command.ts';
 import { installApart } from './installApart.ts';
@@ -14,26 +16,33 @@ const folders = ['pay', 'query', 'import'];
  * Changes the code in small ways, one at a time, and sees whether a test of its folder notices: in pay, query
  * and import, or in the parts that are named. What was tried before and has not changed since is not tried again.
  *
- * Usage: npm run mutation -- [pay|query|import|pay/scale.ts|pay/parse|…]… [--tests import/cells] [--concurrency 1]
- * With --tests only those test files of tests/unit are run, each time anew: quicker, and others may notice more.
+ * Usage: npm run mutation -- [pay|query|import|pay/scale.ts|pay/parse|…]… [--concurrency 1]
  *
  * @returns the exit code: 1 when fewer changes are noticed than the configuration asks for, or none could be tried.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { concurrency: { type: 'string' }, tests: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { concurrency: { type: 'string' } } });
   const parts = positionals.length === 0 ? folders : positionals;
   const unknown = parts.filter((part) => !folders.includes(folderOf(part)));
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is in none of ${folders.join(', ')}.`);
   await installApart(home, 'what mutation testing takes');
-  await mkdir(reports, { recursive: true });
+  await buildRunner();
   const options = values.concurrency === undefined ? [] : ['--concurrency', values.concurrency];
-  if (values.tests !== undefined) options.push('--force');
   const scores = new Map<string, MutationScore>();
   for (const folder of folders) {
     const chosen = parts.filter((part) => folderOf(part) === folder);
-    if (chosen.length > 0) scores.set(`src/${folder}`, await changeFolder(folder, chosen, options, values.tests));
+    if (chosen.length > 0) scores.set(`src/${folder}`, await changeFolder(folder, chosen, options));
   }
   return report(scores);
+}
+
+/** Stryker loads it as plain JavaScript. */
+async function buildRunner(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: resolve('scripts/mutation/runner/plugin.ts'), outDir: `${reports}/runner`, emptyOutDir: true, copyPublicDir: false, target: 'node20', minify: false },
+  });
 }
 
 function folderOf(part: string): string {
@@ -41,19 +50,14 @@ function folderOf(part: string): string {
 }
 
 /** @throws Error when the tests did not run. */
-async function changeFolder(
-  folder: string,
-  parts: readonly string[],
-  options: readonly string[],
-  tests: string | undefined,
-): Promise<MutationScore> {
+async function changeFolder(folder: string, parts: readonly string[], options: readonly string[]): Promise<MutationScore> {
   const { fileName } = config.jsonReporter;
   await rm(fileName, { force: true });
   const mutate = parts.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`).join(',');
   const program = `${home}/node_modules/@stryker-mutator/core/bin/stryker.js`;
-  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${tests === undefined ? folder : 'part'}.json`];
+  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${folder}.json`];
   // It fails, too, where the score of this folder alone is too low: the total decides.
-  const env = { ...process.env, MUTATED_FOLDER: folder, ...(tests !== undefined && { MUTATED_TESTS: tests }) };
+  const env = { ...process.env, MUTATED_FOLDER: folder };
   await run(process.execPath, [...command, ...options], { env });
   const text = await readFile(fileName, 'utf8').catch(() => {
     throw new Error(`The changes of src/${folder} could not be tried.`);
