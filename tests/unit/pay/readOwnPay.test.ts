@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencyCodeOf } from '../../../src/pay/currency';
 import { type PayUnit, readOwnPay } from '../../../src/pay/readOwnPay';
-import { CAD, EUR, USD } from '../given';
+import { CAD, EUR, GBP, USD } from '../given';
 
 const YEARLY_DOLLARS: PayUnit = { currency: USD, period: 'year' };
 const MOST = 1e12;
@@ -61,6 +62,47 @@ describe('an amount as people type their own pay', () => {
   });
 });
 
+describe('a symbol of several currencies', () => {
+  it.each([
+    ['C$137,192', CAD],
+    ['£50k', GBP],
+    ['₩50,000,000', currencyCodeOf('KRW')],
+  ])('needs no word where nobody would doubt it: “%s”', (text, currency) => {
+    expect(read(text)).toMatchObject({ currency, taken: '' });
+  });
+
+  it('is spoken of where it was taken for another than the likeliest, which was chosen', () => {
+    expect(read('£50k', { currency: currencyCodeOf('EGP'), period: 'year' })).toMatchObject({
+      currency: 'EGP',
+      taken: '“£” is taken for Egyptian pounds.',
+    });
+  });
+});
+
+describe('an amount beside two currencies', () => {
+  it.each(['$5 €', '5 $ €', '€5 $', '$93,000 EUR', '93,000 USD EUR', '€93k (USD)', '93k €/$', '$5£', 'zł 5 €', '5 euro dollars', '5 eur usd', '$5 eur'])(
+    'is refused and not taken for one of them: “%s”',
+    (text) => {
+      expect(read(text)).toEqual({ problem: 'There are several currencies: type one amount in one of them.' });
+    },
+  );
+
+  it.each([
+    ['$93,000 CAD', CAD],
+    ['$93,000 cad', CAD],
+    ['60k cad', CAD],
+    ['600 000 try ', currencyCodeOf('TRY')],
+    ['93k in all', USD],
+    ['93k pay', USD],
+    ['USD 93k USD', USD],
+    ['€93k euros', EUR],
+    ['£5 pounds sterling', GBP],
+    ['93k USD in ALL', USD],
+  ])('is read where they may be one: “%s”', (text, currency) => {
+    expect(read(text)).toMatchObject({ currency, taken: '' });
+  });
+});
+
 describe('the most that is pay', () => {
   it('is pay itself', () => {
     expect(read('1000000000000')).toMatchObject({ amount: 1e12 });
@@ -84,6 +126,7 @@ describe('an amount that is no pay', () => {
     ['12,34,5', /no usual groups/],
     ['5 USD 6 EUR', /several figures/],
     ['EUR USD 500', /^There are several currencies: type one amount in one of them\.$/],
+    ['93000 btc', /^There is no exchange rate for that currency/],
     ['93000 BGN', /^There is no exchange rate for that currency: type the amount in another one\.$/],
     ['1000000000001', /check the number of digits/],
     ['about 45.50 an hour', /45.50 an hour/],
