@@ -32,7 +32,13 @@ describe('a sheet of paper', () => {
       expect(salaries?.rest).toBe('');
       expect(heightOf(sheet)).toBeLessThan(980);
       expect(sheet.picture.width).toBeGreaterThan(500);
-      if (basis !== 'published') expect(sheet.picture.svg.match(/rx="2"/g)).toHaveLength(22);
+    }
+  });
+
+  it('has a bar for each of the built-in salaries where they share a scale', async () => {
+    await loadPurchasingPower();
+    for (const basis of ['market', 'purchasingPower'] as const) {
+      expect(paperSheet(shownOf(undefined, { scale: scaleOf({ basis }) })).picture.svg.match(/rx="2"/g)).toHaveLength(22);
     }
   });
 
