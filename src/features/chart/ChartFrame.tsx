@@ -22,12 +22,15 @@ function roomBefore(ranked: boolean, wide: boolean): number {
 /** Room for a tick's own text before the end of the axis. */
 const LAST_TICK = 0.97;
 
+/** The median begins so far above the rows, beside what is said there; the reader's own pay below that. */
+const ABOVE = { median: 12, pay: 3 };
+
 /**
- * Where median and middle half, and the reader's own pay, are drawn, top and height of each stroke in pixels: through all rows,
+ * Where median and middle half, or the reader's own pay, are drawn, top and height of each stroke in pixels: through all rows,
  * or, where figures stand above the bars, only behind each bar, so that no figure is crossed out.
  */
-export function medianStrokes(layout: ChartLayout, bars: number, top: number) {
-  const above = 12;
+export function strokesOf(line: 'median' | 'pay', layout: ChartLayout, bars: number, top: number) {
+  const above = ABOVE[line];
   if (layout.name === 'wide') return [[top - above, above + bars * layout.rowHeight] as const];
   const around = 4;
   return Array.from(
@@ -43,7 +46,7 @@ export function medianStrokes(layout: ChartLayout, bars: number, top: number) {
 /** What stands behind the bars: the axis with its grid, the middle half and the median. */
 export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout, along }: ChartFrameProps) {
   const { top, rowsEnd } = chartExtent(layout, rows, quartiles !== null);
-  const strokes = medianStrokes(layout, rows, top);
+  const strokes = strokesOf('median', layout, rows, top);
   const at = (amount: number) => along(amount / axis.end);
   const isLate = quartiles !== null && quartiles.lower / axis.end >= roomBefore(ranked, layout.name === 'wide');
   const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, NARROWEST[layout.name]);

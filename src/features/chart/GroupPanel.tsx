@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { BarChart, useXAxisScale, XAxis } from 'recharts';
 import { FEWEST_FOR_MEDIAN } from '../../query/quantile';
 import { BarStrokes } from './BarStrokes';
-import { ChartFrame, medianStrokes } from './ChartFrame';
+import { ChartFrame, strokesOf } from './ChartFrame';
 import { type ChartLayout, chartExtent, groupLayoutFor, PAY_LABEL_BELOW } from './chartLayout';
 import { GroupBar } from './GroupBar';
 import { GroupButtons } from './GroupButtons';
@@ -86,7 +86,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
                 mark={mark}
                 shareOf={shareOf}
                 width={plotWidth}
-                strokes={medianStrokes(layout, rows.length, top)}
+                strokes={strokesOf('pay', layout, rows.length, top)}
                 labelAt={height + PAY_LABEL_BELOW}
               />
             )}

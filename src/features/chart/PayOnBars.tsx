@@ -1,7 +1,7 @@
 import { ZIndexLayer } from 'recharts';
 import type { BarPicture } from './barPicture';
 import { BarStrokes } from './BarStrokes';
-import { medianStrokes } from './ChartFrame';
+import { strokesOf } from './ChartFrame';
 import { type ChartLayout, PAY_LABEL_BELOW } from './chartLayout';
 import { PayLine } from './PayLine';
 import { usePayMark } from './usePayMark';
@@ -33,7 +33,7 @@ export default function PayOnBars({ picture, layout, top, height, width }: PayOn
             mark={mark}
             shareOf={shareOf}
             width={width}
-            strokes={medianStrokes(layout, bars.length, top)}
+            strokes={strokesOf('pay', layout, bars.length, top)}
             labelAt={height + PAY_LABEL_BELOW}
           />
         </g>

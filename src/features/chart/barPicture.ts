@@ -2,6 +2,7 @@ import { currencyIndex, isRanked } from '../../dataset/dataset';
 import type { PayUnit } from '../../pay/currency';
 import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
+import { isAnyOpen } from '../../query/anyOpen';
 import { comparableInWords } from '../../query/comparableInWords';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
@@ -96,7 +97,7 @@ export function barPicture(result: QueryResult, panel: Panel): BarPicture {
     medianLabel:
       quartiles === null
         ? ''
-        : `median ${formatPay(payOf(quartiles.median, currency, result.view.scale.period))}`,
+        : `median ${isAnyOpen(panel, result) ? '≈' : ''}${formatPay(payOf(quartiles.median, currency, result.view.scale.period))}`,
     labelRoom: labelRoom(longest),
   };
 }

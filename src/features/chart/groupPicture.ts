@@ -1,6 +1,7 @@
 import type { CategoryColumn } from '../../dataset/column';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
+import { isAnyOpen } from '../../query/anyOpen';
 import { groupTable, type PayGroup, rowsBeside } from '../../query/groupTable';
 import { firstGroups, MOST_GROUPS, orderGroups, orderOfGroups } from '../../query/orderGroups';
 import type { Quartiles } from '../../query/quantile';
@@ -109,7 +110,7 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
     all: ordered.map(rowOf),
     axis: axisFromZero(highest, MOST_TICKS),
     quartiles: firm ? quartiles : null,
-    medianLabel: quartiles === null ? '' : `${medianOf(result, ticked.length > 0)} ${write(quartiles.median)}`,
+    medianLabel: quartiles === null ? '' : `${medianOf(result, ticked.length > 0)} ${isAnyOpen(panel, result) ? '≈' : ''}${write(quartiles.median)}`,
     labelRoom: labelRoom(longest),
   };
 }
