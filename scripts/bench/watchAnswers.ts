@@ -31,7 +31,8 @@ export function watchAnswers(): void {
       let quiet = 0;
       let last = 0;
       const look = (): void => {
-        const busy = document.querySelector('[aria-busy="true"]') !== null;
+        // What is out of sight follows when someone comes to it.
+        const busy = document.querySelector('main[aria-busy="true"]') !== null;
         quiet = busy || painted !== last ? 0 : quiet + 1;
         last = painted;
         const input = inputs.find((time) => time >= moment);

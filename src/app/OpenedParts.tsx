@@ -8,6 +8,7 @@ import { CountryOfSalary } from '../features/purchasing-power/CountryOfSalary';
 import { ScaleLine } from '../features/scale/ScaleLine';
 import { CurrencyStrip } from '../features/strip/CurrencyStrip';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { FollowingInSight } from './FollowingInSight';
 import { myPay } from './lateParts';
 import './opened.css';
 
@@ -34,12 +35,14 @@ export default function OpenedParts({ chart }: OpenedPartsProps) {
           <ErrorBoundary part="What is pinned">
             <ComparePart />
           </ErrorBoundary>
-          <ErrorBoundary part="The ranks">
-            <RankShift />
-          </ErrorBoundary>
-          <ErrorBoundary part="The comparison of currencies">
-            <CurrencyStrip scaleLine={<ScaleLine />} />
-          </ErrorBoundary>
+          <FollowingInSight>
+            <ErrorBoundary part="The ranks">
+              <RankShift />
+            </ErrorBoundary>
+            <ErrorBoundary part="The comparison of currencies">
+              <CurrencyStrip scaleLine={<ScaleLine />} />
+            </ErrorBoundary>
+          </FollowingInSight>
           <ErrorBoundary part="The table">
             <OpenedTable scaleLine={<ScaleLine />} />
           </ErrorBoundary>

@@ -18,6 +18,13 @@ function wordsFor(length: number): Bits {
   return new Uint32Array((length + 31) >>> 5);
 }
 
+/** The bits with 0 after the last slot. */
+function endingAt(bits: Bits, length: number): Bits {
+  const last = length >>> 5;
+  if (last < bits.length) bits[last] = wholeAt(bits, last) & (2 ** (length % 32) - 1);
+  return bits;
+}
+
 /**
  * Bits of codes that are written a chunk at a time: 1 where `wanted`, which has a 1 or a 0 for each
  * code, says so. `write` gives the codes of the slots from one on. Copying codes of any width into the
@@ -45,9 +52,35 @@ export function packBits(
       bits[word] = all;
     }
   }
-  // What fills up the last word is no slot.
-  if (length % 32 > 0) bits[word - 1] = wholeAt(bits, word - 1) & (2 ** (length % 32) - 1);
-  return bits;
+  return endingAt(bits, length);
+}
+
+const bytes = new Uint8Array(CHUNK);
+// Every processor that browsers run on stores the lowest byte of a number first.
+const fours = new Uint32Array(bytes.buffer);
+
+/**
+ * 1 where a code of a byte is this one: four codes are looked at in one step (Warren, "Hacker's
+ * Delight", 6-1, "Find First 0-Byte"), which takes half as long as `packBits`.
+ */
+export function bitsOfCode(codes: Uint8Array, code: number): Bits {
+  const bits = wordsFor(codes.length);
+  const wanted = Math.imul(code, 0x01_01_01_01);
+  let word = 0;
+  for (let from = 0; from < codes.length; from += CHUNK) {
+    bytes.set(codes.subarray(from, from + CHUNK));
+    for (let at = 0; at < fours.length && word < bits.length; word += 1) {
+      let all = 0;
+      for (let shift = 0; shift < 32; shift += 4, at += 1) {
+        // A byte is 0 where the code is the wanted one; the highest bit of every other byte is set.
+        const other = wholeAt(fours, at) ^ wanted;
+        const high = ((other & 0x7f_7f_7f_7f) + 0x7f_7f_7f_7f) | other;
+        all |= (Math.imul((~high >>> 7) & 0x01_01_01_01, 0x10_20_40_80) >>> 28) << shift;
+      }
+      bits[word] = all;
+    }
+  }
+  return endingAt(bits, codes.length);
 }
 
 /** The bit of a slot, 0 or 1. */
@@ -60,6 +93,21 @@ export function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55_55_55_55);
   const fours = (pairs & 0x33_33_33_33) + ((pairs >>> 2) & 0x33_33_33_33);
   return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
+}
+
+/** How many bits are 1. */
+export function countOnes(bits: Bits): number {
+  let count = 0;
+  for (let word = 0; word < bits.length; word += 1) count += ones(wholeAt(bits, word));
+  return count;
+}
+
+/** 1 where the bits of so many slots are 0. */
+export function notOf(bits: Bits, length: number): Bits {
+  return endingAt(
+    bits.map((word) => ~word),
+    length,
+  );
 }
 
 /** The bits in another order: the bit of each slot is that of the slot which `slots` names for it. */
@@ -83,22 +131,16 @@ export function bitsBetween(length: number, ranges: ReadonlyArray<readonly [from
   return bits;
 }
 
-/** 1 where all of the bits are. All have the same length; without others the first themselves. */
-export function allOf(first: Bits, ...others: readonly Bits[]): Bits {
-  if (others.length === 0) return first;
-  const all = first.slice();
-  for (const bits of others) {
-    for (let word = 0; word < all.length; word += 1) all[word] = wholeAt(all, word) & wholeAt(bits, word);
-  }
+/** 1 where both are, which have the same length. */
+export function allOf(one: Bits, other: Bits): Bits {
+  const all = one.slice();
+  for (let word = 0; word < all.length; word += 1) all[word] = wholeAt(all, word) & wholeAt(other, word);
   return all;
 }
 
-/** 1 where any of the bits are. All have the same length; without others the first themselves. */
-export function anyOf(first: Bits, ...others: readonly Bits[]): Bits {
-  if (others.length === 0) return first;
-  const all = first.slice();
-  for (const bits of others) {
-    for (let word = 0; word < all.length; word += 1) all[word] = wholeAt(all, word) | wholeAt(bits, word);
-  }
-  return all;
+/** 1 where either is; they have the same length. */
+export function anyOf(one: Bits, other: Bits): Bits {
+  const any = one.slice();
+  for (let word = 0; word < any.length; word += 1) any[word] = wholeAt(any, word) | wholeAt(other, word);
+  return any;
 }

@@ -1,4 +1,5 @@
 import { wholeAt } from '../dataset/numberAt';
+import { startsOf } from './startsOf';
 
 // Each loop has a function of its own: of a longer one not all calls would be compiled into it, which
 // takes twice as long.
@@ -14,15 +15,9 @@ function countDigits(counts: Uint32Array, keys: Uint32Array, shift: number): voi
 
 /** By digit: where those that have it begin if they stand by their digit from a bit on. */
 export function digitStarts(keys: Uint32Array, shift: number, bits: number): Uint32Array {
-  const starts = new Uint32Array(2 ** bits);
-  countDigits(starts, keys, shift);
-  let before = 0;
-  for (let digit = 0; digit < starts.length; digit += 1) {
-    const count = wholeAt(starts, digit);
-    starts[digit] = before;
-    before += count;
-  }
-  return starts;
+  const counts = new Uint32Array(2 ** bits);
+  countDigits(counts, keys, shift);
+  return startsOf(counts).subarray(0, -1);
 }
 
 /** The first pass, from the first slot to the last. */

@@ -1,4 +1,5 @@
 import { amountAt } from '../dataset/numberAt';
+import { countFrom } from './countFrom';
 import type { SelectedRows } from './selectedRows';
 
 /** Salaries between two amounts. */
@@ -66,18 +67,6 @@ function logarithmicEdges(lowest: number, highest: number): readonly number[] {
   const from = Math.max(edges.findLastIndex((edge) => edge <= lowest), 0);
   const to = edges.filter((edge) => edge <= highest).length;
   return edges.slice(from, to + 1);
-}
-
-/** How many of the rows (highest first) have at least this value. */
-function countFrom(rows: SelectedRows, values: Float64Array, least: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (amountAt(values, rows.at(middle)) >= least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset';
 import { amountAt, byteAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt';
 import { unpackTexts } from '../dataset/packedTexts';
 import { countByCode } from './filter';
+import { codesInOrder } from './inOrder';
 import type { Query } from './query';
 import { caseless, searchedTexts, textsContaining } from './search';
 import type { SelectedRows } from './selectedRows';
@@ -30,20 +31,11 @@ function addedUp({ groups, groupOf }: CategoryColumn, byCode: Uint32Array): Uint
   return counts;
 }
 
-const allRows = new WeakMap<CategoryColumn, Uint32Array>();
-
-/**
- * By group of a category column: how many of the rows it has; null: of all rows, which are counted once
- * for each column.
- */
+/** By group of a category column: how many of the rows it has; null: of all rows. */
 export function countsOfGroups(column: CategoryColumn, rows: SelectedRows | null): Uint32Array {
-  const { codes, groupOf } = column;
-  // By row: the codes in some order would take as long to make as many counts do.
-  const mask = rows?.byRow ?? null;
-  if (mask !== null) return addedUp(column, countByCode(codes, groupOf.length, mask));
-  const counts = allRows.get(column) ?? addedUp(column, countByCode(codes, groupOf.length, null));
-  allRows.set(column, counts);
-  return counts;
+  const mask = rows?.byPosition ?? null;
+  const codes = rows === null || mask === null ? column.codes : codesInOrder(column.codes, rows.order);
+  return addedUp(column, countByCode(codes, column.groupOf.length, mask));
 }
 
 const known = new WeakMap<CategoryColumn, FacetGroups>();

@@ -1,7 +1,8 @@
 import type { Codes } from '../dataset/dictionary';
 import { amountAt, wholeAt } from '../dataset/numberAt';
 import { bitAt } from './bitset';
-import { countChunk } from './filter';
+import { countCodes } from './filter';
+import { firstWhere } from './firstWhere';
 import { codesInOrder } from './inOrder';
 import { positionsOfMany } from './positionsOfMany';
 import { type Quartiles, quartilesOf } from './quantile';
@@ -41,26 +42,17 @@ function positionsOfFew(codes: Codes, groups: number, selected: SelectedRows): G
   const mask = selected.byPosition;
   const bits = bucketBits(codes.length, groups);
   const buckets = (codes.length >>> bits) + 1;
-  const bucketCodes = new Uint32Array(2 ** bits);
   const totals = new Uint32Array(groups);
   const before = new Uint32Array(buckets * groups);
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     before.set(totals, bucket * groups);
-    const start = bucket << bits;
-    const part = codes.subarray(start, start + bucketCodes.length);
-    bucketCodes.set(part);
-    countChunk(totals, bucketCodes, part.length, mask, start);
+    countCodes(totals, codes, mask, bucket << bits, Math.min((bucket + 1) << bits, codes.length));
   }
   const positionOf = (group: number, index: number): number => {
-    let low = 0;
-    let high = buckets;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (wholeAt(before, middle * groups + group) <= index) low = middle;
-      else high = middle;
-    }
-    let rest = index - wholeAt(before, low * groups + group);
-    for (let at = codes.indexOf(group, low << bits); ; at = codes.indexOf(group, at + 1)) {
+    const countBefore = (bucket: number) => wholeAt(before, bucket * groups + group);
+    const bucket = firstWhere(1, buckets, (next) => countBefore(next) > index) - 1;
+    let rest = index - countBefore(bucket);
+    for (let at = codes.indexOf(group, bucket << bits); ; at = codes.indexOf(group, at + 1)) {
       if (mask !== null && bitAt(mask, at) === 0) continue;
       if (rest === 0) return at;
       rest -= 1;

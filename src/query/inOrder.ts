@@ -1,6 +1,5 @@
 import { type Codes, createCodes } from '../dataset/dictionary';
-import { byteAt, shortAt, wholeAt } from '../dataset/numberAt';
-import { CHUNK } from './bitset';
+import { codeAt, wholeAt } from '../dataset/numberAt';
 
 /** All rows of a data set in one order. */
 export interface RowOrder {
@@ -29,24 +28,10 @@ export function orderOfRows(rows: Uint32Array): RowOrder {
   };
 }
 
-/** Reads one kind of codes. */
-function readerOf(codes: Codes): (row: number) => number {
-  if (codes instanceof Uint8Array) return (row) => byteAt(codes, row);
-  if (codes instanceof Uint16Array) return (row) => shortAt(codes, row);
-  return (row) => wholeAt(codes, row);
-}
-
-const chunk = new Uint32Array(CHUNK);
-
 function reorderCodes(codes: Codes, rows: Uint32Array): Codes {
   // As wide as they are.
   const own = createCodes(codes.length, 2 ** (8 * codes.BYTES_PER_ELEMENT));
-  const read = readerOf(codes);
-  for (let from = 0; from < own.length; from += CHUNK) {
-    const count = Math.min(CHUNK, own.length - from);
-    for (let at = 0; at < count; at += 1) chunk[at] = read(wholeAt(rows, from + at));
-    own.set(chunk.subarray(0, count), from);
-  }
+  for (let at = 0; at < own.length; at += 1) own[at] = codeAt(codes, wholeAt(rows, at));
   return own;
 }
 

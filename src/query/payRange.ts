@@ -1,5 +1,6 @@
 import { amountAt, wholeAt } from '../dataset/numberAt';
 import { type Bits, bitsBetween } from './bitset';
+import { firstWhere } from './firstWhere';
 import type { Ranking } from './rank';
 import type { SelectedRows } from './selectedRows';
 
@@ -7,30 +8,6 @@ import type { SelectedRows } from './selectedRows';
 export interface PayRange {
   readonly low: number | null;
   readonly high: number | null;
-}
-
-/**
- * The first position, of those from one up to another, of which the value is at most (or, if `below`,
- * less than) an amount. The rows stand highest value first there.
- */
-function firstPosition(
-  rows: Uint32Array,
-  values: Float64Array,
-  amount: number,
-  below: boolean,
-  from: number,
-  to: number,
-): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = amountAt(values, wholeAt(rows, middle));
-    // Rows without a value stand last.
-    if (below ? !(value >= amount) : !(value > amount)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The positions at which the rows of a range begin and end; the rows stand highest value first. */
@@ -41,9 +18,11 @@ function positionsOf(
   from: number,
   to: number,
 ): readonly [from: number, to: number] {
+  const valueAt = (position: number) => amountAt(values, wholeAt(rows, position));
+  // Rows without a value stand last.
   return [
-    high === null ? from : firstPosition(rows, values, high, false, from, to),
-    low === null ? to : firstPosition(rows, values, low, true, from, to),
+    high === null ? from : firstWhere(from, to, (position) => !(valueAt(position) > high)),
+    low === null ? to : firstWhere(from, to, (position) => !(valueAt(position) >= low)),
   ];
 }
 

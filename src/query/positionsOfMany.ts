@@ -4,18 +4,15 @@ import { bitAt } from './bitset';
 import { countByCode } from './filter';
 import type { GroupPositions } from './groupFigures';
 import type { SelectedRows } from './selectedRows';
+import { startsOf } from './startsOf';
 
 /** For many groups: the positions of the rows of each in one run. `codes` stand in the order of the rows. */
 export function positionsOfMany(codes: Codes, groups: number, selected: SelectedRows): GroupPositions {
   const mask = selected.byPosition;
   const totals = countByCode(codes, groups, mask);
-  let before = 0;
-  const starts = totals.map((count) => {
-    before += count;
-    return before - count;
-  });
+  const starts = startsOf(totals);
   const next = starts.slice();
-  const positions = new Uint32Array(before);
+  const positions = new Uint32Array(wholeAt(starts, groups));
   for (let at = selected.from; at < selected.to; at += 1) {
     if (mask !== null && bitAt(mask, at) === 0) continue;
     const group = codeAt(codes, at);

@@ -11,31 +11,17 @@ export interface Quartiles {
 }
 
 /**
- * The quantile of values in ascending order at `probability` from 0 to 1, by linear interpolation:
- * type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician
- * 50 (1996). Throws a RangeError for no values and for a probability outside 0 to 1.
+ * The quartiles of so many values, which are had by their place from the highest; null for none. By
+ * linear interpolation: type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The
+ * American Statistician 50 (1996).
  */
-export function quantile(ascending: Float64Array, probability: number): number {
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`A probability lies between 0 and 1, not at ${probability}`);
-  }
-  const position = (ascending.length - 1) * probability;
-  const below = ascending[Math.floor(position)];
-  const above = ascending[Math.ceil(position)];
-  if (below === undefined || above === undefined) {
-    throw new RangeError('No values have no quantile');
-  }
-  return below + (above - below) * (position - Math.floor(position));
-}
-
-/** The quartiles, type 7, of so many values, which are had by their place from the highest; null for none. */
 export function quartilesOf(count: number, fromTop: (index: number) => number): Quartiles | null {
   if (count === 0) return null;
   const at = (probability: number) => {
     const position = (count - 1) * probability;
-    const value = (index: number) => fromTop(count - 1 - index);
-    const ends = Float64Array.of(value(Math.floor(position)), value(Math.ceil(position)));
-    return quantile(ends, position - Math.floor(position));
+    const value = (fromLowest: number) => fromTop(count - 1 - fromLowest);
+    const below = value(Math.floor(position));
+    return below + (value(Math.ceil(position)) - below) * (position % 1);
   };
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }

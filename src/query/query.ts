@@ -171,7 +171,10 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
       leftOut: selected(order, maskBesides(view, null, order)).within(payRange === null ? placed : dataset.rowCount, dataset.rowCount),
       panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
       severalScales: shown.length > 1,
-      lanes: currencies ?? lanesOf(rows, comparable, scale),
+      // Where no one looks at them they are not worked out.
+      get lanes() {
+        return currencies ?? lanesOf(rows, comparable, scale);
+      },
       currencyCounts: countsIn(maskAside(view, 'currencies'), order),
     };
   });

@@ -3,9 +3,10 @@ import { amountAt, codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
 import { bitsBetween } from './bitset';
 import { countByCode, type Mask } from './filter';
+import { firstWhere } from './firstWhere';
 import { orderOfRows, type RowOrder } from './inOrder';
 import { rowOrder } from './rowOrder';
-
+import { startsOf } from './startsOf';
 
 /** The rows of a data set ranked by comparable pay, whatever is filtered. */
 export interface Ranking {
@@ -18,17 +19,6 @@ export interface Ranking {
   readonly starts: Uint32Array | null;
   /** How many rows have a place on the scale: the first so many of the order. */
   readonly placed: number;
-}
-
-/** Where the rows of each currency begin if they stand currency after currency; the last slot is their number. */
-function currencyStarts({ currency }: Dataset): Uint32Array {
-  const starts = new Uint32Array(currency.values.length + 1);
-  let before = 0;
-  countByCode(currency.codes, currency.values.length, null).forEach((count, code) => {
-    before += count;
-    starts[code + 1] = before;
-  });
-  return starts;
 }
 
 /** The rows of an order by currency, in the order of its codes, each currency as it stood. */
@@ -44,19 +34,14 @@ export function byCurrency({ currency }: Dataset, rows: Uint32Array, starts: Uin
   return sorted;
 }
 
-/** How many of rows that stand highest first, those without a value last, have one. */
-function placedAmong(rows: Uint32Array, comparable: Float64Array): number {
-  let placed = rows.length;
-  while (placed > 0 && Number.isNaN(amountAt(comparable, wholeAt(rows, placed - 1)))) placed -= 1;
-  return placed;
-}
-
 /** Ranks the rows by their comparable pay (one value a row, NaN: none), over the whole data set. */
 export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basis): Ranking {
   const byPay = rowOrder(comparable, true);
-  const placed = placedAmong(byPay, comparable);
+  // Rows without a value stand last.
+  const placed = firstWhere(0, byPay.length, (at) => Number.isNaN(amountAt(comparable, wholeAt(byPay, at))));
   if (basis !== 'published') return { order: orderOfRows(byPay), starts: null, placed };
-  const starts = currencyStarts(dataset);
+  const { codes, values } = dataset.currency;
+  const starts = startsOf(countByCode(codes, values.length, null));
   return { order: orderOfRows(byCurrency(dataset, byPay, starts)), starts, placed };
 }
 

@@ -154,8 +154,7 @@ export function rowOrder(values: Float64Array, descending: boolean): Uint32Array
   const { length } = values;
   const order = new Uint32Array(length);
   if (length < FEWEST_FOR_DIGITS) {
-    for (let row = 0; row < length; row += 1) order[row] = row;
-    return order.sort(comparison(values, descending));
+    return order.map((_, row) => row).sort(comparison(values, descending));
   }
   const keys = new Uint32Array(length);
   if (!fillWholeKeys(keys, values, descending)) fillKeys(keys, values, descending);

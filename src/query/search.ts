@@ -1,5 +1,5 @@
 import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/column';
-import { byteAt, wholeAt } from '../dataset/numberAt';
+import { wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
 import { anyOf, bitsBetween } from './bitset';
@@ -18,7 +18,7 @@ interface SearchedPiece {
 export type SearchedTexts = readonly SearchedPiece[];
 
 /** A piece has about as many bytes: made ready in a few milliseconds. */
-const PIECE_BYTES = 2 ** 18;
+const PIECE_BYTES = 2 ** 17;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -30,23 +30,6 @@ export function caseless(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }
 
-/** Where each text ends once its bytes, which end at `byteEnds`, are UTF-16. */
-function utf16Ends(bytes: Uint8Array, byteEnds: Uint32Array): Uint32Array {
-  const ends = new Uint32Array(byteEnds.length);
-  let at = 0;
-  let length = 0;
-  for (let index = 0; index < ends.length; index += 1) {
-    const end = wholeAt(byteEnds, index);
-    for (; at < end; at += 1) {
-      const byte = byteAt(bytes, at);
-      // A character is counted by its first byte: those of four bytes are two units, others are one.
-      length += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
-    }
-    ends[index] = length;
-  }
-  return ends;
-}
-
 /** The texts from one index up to another as a piece. */
 function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece {
   const from = first === 0 ? 0 : wholeAt(texts.ends, first - 1);
@@ -55,10 +38,7 @@ function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece 
   const all = caseless(decoder.decode(bytes));
   // Of ASCII alone every character is a byte.
   if (all.length === bytes.length) return { first, all, ends: byteEnds };
-  const ends = utf16Ends(bytes, byteEnds);
-  if (ends.at(-1) === all.length) return { first, all, ends };
-  // Bytes that are no UTF-8 become signs of their own number: each text by itself then.
-  const each = Array.from(ends, (_, index) => caseless(packedTextAt(texts, first + index)));
+  const each = Array.from(byteEnds, (_, index) => caseless(packedTextAt(texts, first + index)));
   let length = 0;
   return { first, all: each.join(''), ends: Uint32Array.from(each, (text) => (length += text.length)) };
 }
@@ -145,6 +125,5 @@ export function searchMask(
     const texts = textsContaining(textsOf(column), words);
     return texts.includes(1) ? [maskOfCodes(column.codes, texts)] : [];
   });
-  const [first = bitsBetween(dataset.rowCount, []), ...others] = found;
-  return anyOf(first, ...others);
+  return found.reduce(anyOf, bitsBetween(dataset.rowCount, []));
 }

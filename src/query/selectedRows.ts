@@ -1,6 +1,7 @@
 import { wholeAt } from '../dataset/numberAt';
 import { allOf, bitAt, bitsBetween, ones, reorderBits } from './bitset';
 import type { Mask } from './filter';
+import { firstWhere } from './firstWhere';
 import type { RowOrder } from './inOrder';
 
 /** Positions are counted in blocks of 2 ** 8, which are 2 ** 3 words of a mask. */
@@ -27,8 +28,6 @@ export class SelectedRows implements Iterable<number> {
   readonly length: number;
   /** How many passing rows of the whole order stand before the first of these. */
   private readonly skipped: number;
-  // No part of what the rows are: two selections are equal, whether it was asked for or not.
-  #byRow: Mask | undefined;
 
   private constructor(
     readonly order: RowOrder,
@@ -64,19 +63,11 @@ export class SelectedRows implements Iterable<number> {
     return this.mask === null ? inside : allOf(inside, this.mask);
   }
 
-  /** By row: 1 where it is among these; null where every row is. Made once. */
-  get byRow(): Mask {
-    if (this.#byRow === undefined) {
-      const own = this.byPosition;
-      this.#byRow = own === null ? null : reorderBits(own, this.order.positions);
-    }
-    return this.#byRow;
-  }
-
   /** The same rows in another order of all rows. */
   inOrder(order: RowOrder): SelectedRows {
-    const own = this.byRow;
-    return SelectedRows.of(order, own === null ? null : reorderBits(own, order.rows));
+    const own = this.byPosition;
+    const byRow = own === null ? null : reorderBits(own, this.order.positions);
+    return SelectedRows.of(order, byRow === null ? null : reorderBits(byRow, order.rows));
   }
 
   /** How many passing rows of the whole order stand before a position. */
@@ -97,15 +88,10 @@ export class SelectedRows implements Iterable<number> {
     const { before, mask } = this;
     if (before === null || mask === null) return this.from + index;
     let rest = this.skipped + index;
-    let low = 0;
-    let high = before.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (wholeAt(before, middle) <= rest) low = middle;
-      else high = middle;
-    }
-    rest -= wholeAt(before, low);
-    let word = low << WORD_BITS;
+    const sought = rest;
+    const block = firstWhere(1, before.length - 1, (next) => wholeAt(before, next) > sought) - 1;
+    rest -= wholeAt(before, block);
+    let word = block << WORD_BITS;
     for (let count = ones(wholeAt(mask, word)); count <= rest; count = ones(wholeAt(mask, word))) {
       rest -= count;
       word += 1;

@@ -1,8 +1,8 @@
-import { amountAt } from '../dataset/numberAt';
 import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { Pay } from '../pay/pay';
 import { comparableFactor, type Scale } from '../pay/scale';
 import { isAnyOpen } from './anyOpen';
+import { countFrom } from './countFrom';
 import type { Placement } from './purchasing/placement';
 import { FEWEST_FOR_MEDIAN, type Quartiles } from './quantile';
 import type { Panel, QueryResult } from './query';
@@ -55,18 +55,6 @@ export function wilsonInterval(hits: number, n: number): PaySpan {
   const half = Z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
   const whole = 1 + z2 / n;
   return { low: Math.max((middle - half) / whole, 0), high: Math.min((middle + half) / whole, 1) };
-}
-
-/** How many of rows, which stand highest value first, have at least an amount. By bisection: no pass over the rows. */
-function countFrom(rows: SelectedRows, values: Float64Array, amount: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (amountAt(values, rows.at(middle)) >= amount) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -41,6 +41,9 @@ export function useAppStore(): AppStore {
   return store;
 }
 
+/** What stands in place of `useShown` for a part of the page that follows later; null: nothing does. */
+export const HeldShown = createContext<Shown | null>(null);
+
 /** A part of the state; the component renders again only when that part changes. */
 export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useAppStore(), select);
@@ -60,7 +63,7 @@ export function useShown(): Shown {
   const later = useDeferredValue(isAtOnce ? null : asked);
   const shown = isAtOnce || later === asked ? asked : pace.standing(asked);
   pace.begin(shown);
-  return shown;
+  return use(HeldShown) ?? shown;
 }
 
 /** The answer to the view that figures are drawn for; the same object until view or data set change. */

@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import type { CategoryColumn } from '../../dataset/column';
 import { countsOfGroups, type FacetGroups, facetGroups, rowsOfFacet, withRowsFirst } from '../../query/facet';
 import { useAppState, useShown } from '../../store/react';
-import { useInSight } from './useInSight';
+import { useInSight } from '../../ui/useInSight';
 
 const NO_GROUPS: readonly string[] = [];
 
