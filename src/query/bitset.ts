@@ -57,7 +57,7 @@ export function packBits(
 
 const bytes = new Uint8Array(CHUNK);
 // Every processor that browsers run on stores the lowest byte of a number first.
-const fours = new Uint32Array(bytes.buffer);
+const codesByFour = new Uint32Array(bytes.buffer);
 
 /**
  * 1 where a code of a byte is this one: four codes are looked at in one step (Warren, "Hacker's
@@ -69,11 +69,11 @@ export function bitsOfCode(codes: Uint8Array, code: number): Bits {
   let word = 0;
   for (let from = 0; from < codes.length; from += CHUNK) {
     bytes.set(codes.subarray(from, from + CHUNK));
-    for (let at = 0; at < fours.length && word < bits.length; word += 1) {
+    for (let at = 0; at < codesByFour.length && word < bits.length; word += 1) {
       let all = 0;
       for (let shift = 0; shift < 32; shift += 4, at += 1) {
         // A byte is 0 where the code is the wanted one; the highest bit of every other byte is set.
-        const other = wholeAt(fours, at) ^ wanted;
+        const other = wholeAt(codesByFour, at) ^ wanted;
         const high = ((other & 0x7f_7f_7f_7f) + 0x7f_7f_7f_7f) | other;
         all |= (Math.imul((~high >>> 7) & 0x01_01_01_01, 0x10_20_40_80) >>> 28) << shift;
       }
