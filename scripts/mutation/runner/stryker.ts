@@ -1,15 +1,3 @@
-/** What the code that Stryker instrumented and the one who runs it tell each other. */
-export interface InstrumentedState {
-  /** The change to be made; none where the code is to be as it is written. */
-  activeMutant?: string | undefined;
-  /** How often the change was met, and after how many times it throws, as in a loop that does not end. */
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
-  /** In whose name it is written down what code was met. */
-  currentTestId?: string | undefined;
-  mutantCoverage?: Coverage | undefined;
-}
-
 /** How often each change was met, by its id, and in which test. */
 export interface Coverage {
   readonly static: Record<string, number>;
@@ -21,6 +9,7 @@ export interface MutantRun {
   readonly activeMutant: { readonly id: string };
   readonly sandboxFileName: string;
   readonly testFilter?: readonly string[] | undefined;
+  /** How often it may be met before it counts as one that never ends. */
   readonly hitLimit?: number | undefined;
 }
 
@@ -35,16 +24,19 @@ export type MutantAnswer =
 export const PASSED = 0;
 export const FAILED = 1;
 
-/** What is answered about the code as it is written (DryRunResult of Stryker). */
+/** What is answered about a test of the code as it is written (TestResult of Stryker). */
+export interface TestAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly timeSpentMs: number;
+  readonly status: typeof PASSED | typeof FAILED;
+  readonly failureMessage: string;
+}
+
+/** What is answered about all of them (DryRunResult of Stryker). */
 export interface DryRunAnswer {
   readonly status: 'complete';
-  readonly tests: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly fileName: string;
-    readonly timeSpentMs: number;
-    readonly status: typeof PASSED | typeof FAILED;
-    readonly failureMessage: string;
-  }[];
+  readonly tests: readonly TestAnswer[];
   readonly mutantCoverage: Coverage;
 }

@@ -3,9 +3,25 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { build, moduleRunnerTransform, type Plugin } from 'vite';
+import { askQuickly, CHANGE, changesIn, LEFT, MAKE, STOP } from './instrumented.ts';
 
-/** Loads one test file and all of the project's modules that it imports, each time anew. */
-export type LoadTests = (file: string) => Promise<unknown>;
+/** What the code of a test file is loaded with. */
+export interface Loading {
+  /** The number of the change to be made; -1 for none. */
+  readonly change: number;
+  /** Called each time it is made. */
+  readonly make: () => true;
+  /** Called each time a place is met that has been met too often. */
+  readonly stop: () => never;
+}
+
+/** Test files and the code that they test, to be loaded one by one. */
+export interface TestBundle {
+  /** How often the place of each change may still be met, by the number of the change. */
+  readonly left: Float64Array;
+  /** Loads a test file and all of the project's modules that it imports, each time anew. */
+  load(file: string, loading: Loading): Promise<unknown>;
+}
 
 const ENTRY = 'entry.js';
 const BUNDLE = 'bundle.js';
@@ -17,11 +33,11 @@ const BUNDLE = 'bundle.js';
  * @param files paths from the working folder
  * @param folder where the bundle is written; one that is there already is taken as it is
  */
-export async function bundleTests(files: readonly string[], folder: string): Promise<LoadTests> {
+export async function bundleTests(files: readonly string[], folder: string): Promise<TestBundle> {
   const path = resolve(folder, BUNDLE);
   const kept = await readFile(path, 'utf8').catch(() => null);
   if (kept === null) await writeBundle(files, folder);
-  return loaderOf(kept ?? (await readFile(path, 'utf8')), path);
+  return evaluable(kept ?? (await readFile(path, 'utf8')), path);
 }
 
 async function writeBundle(files: readonly string[], folder: string): Promise<void> {
@@ -32,7 +48,7 @@ async function writeBundle(files: readonly string[], folder: string): Promise<vo
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownAddresses()],
+    plugins: [quickQuestions(), ownAddresses()],
     build: {
       ssr: entry,
       outDir: folder,
@@ -43,6 +59,10 @@ async function writeBundle(files: readonly string[], folder: string): Promise<vo
       rolldownOptions: { treeshake: false, output: { codeSplitting: false, entryFileNames: BUNDLE } },
     },
   });
+}
+
+function quickQuestions(): Plugin {
+  return { name: 'quick-questions', enforce: 'pre', transform: (code) => (code.includes('stryMutAct') ? askQuickly(code) : null) };
 }
 
 /** In a bundle a module would have the address of the bundle for its own. */
@@ -56,23 +76,28 @@ function ownAddresses(): Plugin {
 }
 
 /** What is run is not the module, which Node would keep, but a function with its code: each call is a new beginning. */
-async function loaderOf(code: string, path: string): Promise<LoadTests> {
+async function evaluable(code: string, path: string): Promise<TestBundle> {
   const transformed = await moduleRunnerTransform(code, null, path, code);
   if (transformed === null) throw new Error('The tests could not be bundled.');
   const evaluate = compileFunction(
     `return (async () => { 'use strict'; ${transformed.code}\n})();`,
-    ['__vite_ssr_import__', '__vite_ssr_dynamic_import__', '__vite_ssr_exportName__'],
+    ['__vite_ssr_import__', '__vite_ssr_dynamic_import__', '__vite_ssr_exportName__', CHANGE, MAKE, STOP, LEFT],
     { filename: path },
   );
+  const left = new Float64Array(changesIn(code));
   const packages = new Map<string, Promise<unknown>>();
-  const load = (name: string): Promise<unknown> => {
+  const importOnce = (name: string): Promise<unknown> => {
     const loaded = packages.get(name) ?? import(/* @vite-ignore */ name);
     packages.set(name, loaded);
     return loaded;
   };
-  return async (file) => {
-    let loaders: () => Record<string, () => Promise<unknown>> = () => ({});
-    await Reflect.apply(evaluate, undefined, [load, load, (_name: string, read: typeof loaders) => (loaders = read)]);
-    return loaders()[file]?.();
+  return {
+    left,
+    load: async (file, { change, make, stop }) => {
+      let loaders: () => Record<string, () => Promise<unknown>> = () => ({});
+      const take = (_name: string, read: typeof loaders): void => void (loaders = read);
+      await Reflect.apply(evaluate, undefined, [importOnce, importOnce, take, change, make, stop, left]);
+      return loaders()[file]?.();
+    },
   };
 }
