@@ -33,10 +33,14 @@ export function packTexts(texts: readonly string[]): PackedTexts {
   return { bytes: bytes.slice(0, length), ends };
 }
 
+/** The bytes of the texts from one index up to, but without, another. Throws a RangeError for an index that there is not. */
+export function bytesOfTexts({ bytes, ends }: PackedTexts, from: number, to: number): Uint8Array {
+  return bytes.subarray(from === 0 ? 0 : numberAt(ends, from - 1), numberAt(ends, to - 1));
+}
+
 /** The text at an index. Throws a RangeError for an index that there is not. */
 export function packedTextAt(texts: PackedTexts, index: number): string {
-  const start = index === 0 ? 0 : numberAt(texts.ends, index - 1);
-  return decoder.decode(texts.bytes.subarray(start, numberAt(texts.ends, index)));
+  return decoder.decode(bytesOfTexts(texts, index, index + 1));
 }
 
 /** Every text, in order. */

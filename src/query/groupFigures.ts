@@ -4,8 +4,8 @@ import { bitAt } from './bitset';
 import { countCodes } from './filter';
 import { firstWhere } from './firstWhere';
 import { codesInOrder } from './inOrder';
-import { positionsOfMany } from './positionsOfMany';
 import { type Quartiles, quartilesOf } from './quantile';
+import { rowsOfMany } from './rowsOfMany';
 import type { SelectedRows } from './selectedRows';
 
 /** How the salaries of one group are spread. */
@@ -15,12 +15,12 @@ export interface GroupFigures {
   readonly quartiles: Quartiles | null;
 }
 
-/** The selected rows of groups, without a list of them. */
-export interface GroupPositions {
+/** The selected rows of groups. */
+export interface RowsByGroup {
   /** By group: how many there are. */
   readonly totals: Uint32Array;
-  /** The position in the order of a row of a group: the `index`th from the top, from 0. */
-  readonly positionOf: (group: number, index: number) => number;
+  /** A row of a group: the `index`th from the top, from 0. */
+  readonly rowOf: (group: number, index: number) => number;
 }
 
 /** So many counters are still near at hand for a processor. */
@@ -29,17 +29,15 @@ const SMALLEST_BUCKET = 8;
 
 /** Positions of the order are counted in buckets of 2 ** bits, so many that the counters stay few. */
 function bucketBits(positions: number, groups: number): number {
-  let bits = SMALLEST_BUCKET;
-  while (((positions >>> bits) + 1) * groups > MOST_COUNTERS && 2 ** bits < positions) bits += 1;
-  return bits;
+  return Math.max(SMALLEST_BUCKET, Math.ceil(Math.log2((positions * groups) / MOST_COUNTERS)));
 }
 
 /**
  * For few groups: notes after each bucket of the order how many rows of each group have passed by, and
  * looks only into those buckets where a row is that is asked for.
  */
-function positionsOfFew(codes: Codes, groups: number, selected: SelectedRows): GroupPositions {
-  const mask = selected.byPosition;
+function rowsOfFew(codesByRow: Codes, groups: number, { order, byPosition: mask }: SelectedRows): RowsByGroup {
+  const codes = codesInOrder(codesByRow, order);
   const bits = bucketBits(codes.length, groups);
   const buckets = (codes.length >>> bits) + 1;
   const totals = new Uint32Array(groups);
@@ -48,17 +46,17 @@ function positionsOfFew(codes: Codes, groups: number, selected: SelectedRows): G
     before.set(totals, bucket * groups);
     countCodes(totals, codes, mask, bucket << bits, Math.min((bucket + 1) << bits, codes.length));
   }
-  const positionOf = (group: number, index: number): number => {
+  const rowOf = (group: number, index: number): number => {
     const countBefore = (bucket: number) => wholeAt(before, bucket * groups + group);
     const bucket = firstWhere(1, buckets, (next) => countBefore(next) > index) - 1;
     let rest = index - countBefore(bucket);
     for (let at = codes.indexOf(group, bucket << bits); ; at = codes.indexOf(group, at + 1)) {
       if (mask !== null && bitAt(mask, at) === 0) continue;
-      if (rest === 0) return at;
+      if (rest === 0) return wholeAt(order.rows, at);
       rest -= 1;
     }
   };
-  return { totals, positionOf };
+  return { totals, rowOf };
 }
 
 /** More groups than this have counters for too few buckets. */
@@ -75,11 +73,10 @@ export function groupFigures(
   selected: SelectedRows,
   values: Float64Array,
 ): readonly GroupFigures[] {
-  const find = groups <= FEW_GROUPS ? positionsOfFew : positionsOfMany;
-  const { rows } = selected.order;
-  const { totals, positionOf } = find(codesInOrder(codes, selected.order), groups, selected);
+  const find = groups <= FEW_GROUPS ? rowsOfFew : rowsOfMany;
+  const { totals, rowOf } = find(codes, groups, selected);
   return Array.from(totals, (count, group) => ({
     count,
-    quartiles: quartilesOf(count, (index) => amountAt(values, wholeAt(rows, positionOf(group, index)))),
+    quartiles: quartilesOf(count, (index) => amountAt(values, rowOf(group, index))),
   }));
 }

@@ -27,6 +27,8 @@ export function groupCodes(column: CategoryColumn): Codes {
   const known = codesOfColumns.get(column);
   if (known !== undefined) return known;
   const { codes, groupOf, groups } = column;
+  // Where no two texts are one group the codes say it themselves.
+  if (groupOf.every((group, code) => group === code)) return codes;
   const own = createCodes(codes.length, groups.ends.length);
   for (let row = 0; row < own.length; row += 1) own[row] = codeAt(groupOf, codeAt(codes, row));
   codesOfColumns.set(column, own);

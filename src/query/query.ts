@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { numberAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { type Scale, shownCurrency } from '../pay/scale';
+import { byCode } from './byCode';
 import { bothMasks, countByCode, type Mask } from './filter';
 import { groupByCurrency, type RowGroup, rowGroup, type SalaryGroup } from './group';
 import { codesInOrder, orderOfRows, type RowOrder } from './inOrder';
@@ -11,12 +12,12 @@ import type { OwnColumns } from './ownColumns';
 import { type PayRange, rangeMask, rowsInRange } from './payRange';
 import { createPaySteps, FEW } from './paySteps';
 import type { Measure } from './purchasingPower';
-import { byCurrency, maskOfPlaced, type Ranking } from './rank';
+import { maskOfPlaced, type Ranking } from './rank';
 import { rowOrder } from './rowOrder';
 import { SelectedRows } from './selectedRows';
-import { createUnpinned } from './unpinned';
 import { MOST_BARS, type View } from './view';
 import { createViewMasks, type FilterKey } from './viewMasks';
+import { createViewWithout } from './viewWithout';
 
 /** Salaries that share an axis, a median and a part of the table. */
 export interface Panel extends RowGroup {
@@ -128,7 +129,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
       const isRanking = sort.descending && (sort.column === 'pay' || sort.column === 'difference');
       if (isRanking) return ranking.order;
       const rows = rowOrder(sortValues(dataset, comparable, ranking, sort.column, columns), sort.descending);
-      return orderOfRows(ranking.starts === null ? rows : byCurrency(dataset, rows, ranking.starts));
+      return orderOfRows(ranking.starts === null ? rows : byCode(dataset.currency.codes, rows, ranking.starts));
     },
     FEW,
   );
@@ -179,6 +180,6 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
     };
   });
 
-  const unpinned = createUnpinned();
+  const unpinned = createViewWithout({ pins: [] });
   return { ask: (view) => answer(unpinned(view)), rowsWithout, beforePayRange: (view) => rowsWithout(view, 'payRange') };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { amountAt, codeAt, wholeAt } from '../dataset/numberAt';
 import type { Basis } from '../pay/scale';
 import { bitsBetween } from './bitset';
+import { byCode } from './byCode';
 import { countByCode, type Mask } from './filter';
 import { firstWhere } from './firstWhere';
 import { orderOfRows, type RowOrder } from './inOrder';
@@ -21,19 +22,6 @@ export interface Ranking {
   readonly placed: number;
 }
 
-/** The rows of an order by currency, in the order of its codes, each currency as it stood. */
-export function byCurrency({ currency }: Dataset, rows: Uint32Array, starts: Uint32Array): Uint32Array {
-  const next = starts.slice();
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const code = codeAt(currency.codes, row);
-    const at = wholeAt(next, code);
-    sorted[at] = row;
-    next[code] = at + 1;
-  }
-  return sorted;
-}
-
 /** Ranks the rows by their comparable pay (one value a row, NaN: none), over the whole data set. */
 export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basis): Ranking {
   const byPay = rowOrder(comparable, true);
@@ -42,7 +30,7 @@ export function rankRows(dataset: Dataset, comparable: Float64Array, basis: Basi
   if (basis !== 'published') return { order: orderOfRows(byPay), starts: null, placed };
   const { codes, values } = dataset.currency;
   const starts = startsOf(countByCode(codes, values.length, null));
-  return { order: orderOfRows(byCurrency(dataset, byPay, starts)), starts, placed };
+  return { order: orderOfRows(byCode(codes, byPay, starts)), starts, placed };
 }
 
 /** By position in the order: 1 where a row has a place on the scale; null where every row has. */

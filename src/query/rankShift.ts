@@ -13,6 +13,7 @@ import { shiftGroups } from './rankShiftGroups';
 import { publishedSalary } from './salary';
 import { publishedInWords, salaryDetail } from './salaryName';
 import { DEFAULT_VIEW, type View } from './view';
+import { createViewWithout } from './viewWithout';
 
 /** More lines than this are not told apart. */
 export const MOST_SHIFTS = 60;
@@ -152,6 +153,14 @@ function groupParts(column: CategoryColumn, result: QueryResult, answers: readon
     }));
   return { entries, tooSmall, unplaced, leftOut: groups.length - shown.length };
 }
+
+/** A view without what no rank depends on: the same object for views that differ in nothing else. */
+export const viewOfRanks = createViewWithout({
+  sort: DEFAULT_VIEW.sort,
+  arrangement: DEFAULT_VIEW.arrangement,
+  hiddenColumns: DEFAULT_VIEW.hiddenColumns,
+  pins: DEFAULT_VIEW.pins,
+});
 
 /**
  * How the ranks of what a view shows shift from scale to scale: of its salaries, or where these are

@@ -157,8 +157,12 @@ export function rowOrder(values: Float64Array, descending: boolean): Uint32Array
     return order.map((_, row) => row).sort(comparison(values, descending));
   }
   const keys = new Uint32Array(length);
-  if (!fillWholeKeys(keys, values, descending)) fillKeys(keys, values, descending);
-  const width = Math.max(32 - Math.clz32(lowerKeys(keys)) - PART_BITS, 0);
+  const whole = fillWholeKeys(keys, values, descending);
+  if (!whole) fillKeys(keys, values, descending);
+  const bits = 32 - Math.clz32(lowerKeys(keys));
+  // Few keys that say all there is to say: categories, years.
+  if (whole && bits <= 2 * PART_BITS) return sortByDigits(keys, bits, order, new Uint32Array(length));
+  const width = Math.max(bits - PART_BITS, 0);
   const parted = { keys: new Uint32Array(length), values: new Float64Array(length), rows: new Uint32Array(length) };
   const ends = digitStarts(keys, width, PART_BITS);
   placeRows(keys, values, width, ends, parted);

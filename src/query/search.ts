@@ -1,9 +1,10 @@
 import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/column';
 import { wholeAt } from '../dataset/numberAt';
-import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
+import { bytesOfTexts, type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
 import { anyOf, bitsBetween } from './bitset';
 import { type Mask, maskOfCodes } from './filter';
+import { firstWhere } from './firstWhere';
 
 /** Texts one after the other as one text, without regard to the case of letters. */
 interface SearchedPiece {
@@ -32,8 +33,8 @@ export function caseless(text: string): string {
 
 /** The texts from one index up to another as a piece. */
 function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece {
-  const from = first === 0 ? 0 : wholeAt(texts.ends, first - 1);
-  const bytes = texts.bytes.subarray(from, wholeAt(texts.ends, end - 1));
+  const bytes = bytesOfTexts(texts, first, end);
+  const from = wholeAt(texts.ends, end - 1) - bytes.length;
   const byteEnds = texts.ends.subarray(first, end).map((own) => own - from);
   const all = caseless(decoder.decode(bytes));
   // Of ASCII alone every character is a byte.
@@ -59,10 +60,8 @@ function preparePiece(texts: PackedTexts): boolean {
   const last = pieces.at(-1);
   const first = last === undefined ? 0 : last.first + last.ends.length;
   if (first === ends.length) return false;
-  const from = first === 0 ? 0 : wholeAt(ends, first - 1);
-  let end = first + 1;
-  while (end < ends.length && wholeAt(ends, end) - from <= PIECE_BYTES) end += 1;
-  pieces.push(pieceOf(texts, first, end));
+  const isTooMuch = (next: number) => bytesOfTexts(texts, first, next + 1).length > PIECE_BYTES;
+  pieces.push(pieceOf(texts, first, firstWhere(first + 1, ends.length, isTooMuch)));
   return true;
 }
 

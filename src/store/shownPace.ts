@@ -1,5 +1,6 @@
 import type { Query } from '../query/query';
 import type { View } from '../query/view';
+import { changedParts } from '../query/viewWithout';
 
 /** A view and the query that answers it. */
 export interface Shown {
@@ -26,16 +27,6 @@ const AT_ONCE = 80;
 /** The same of what a hand drags, which is to see many frames a second. */
 const AT_ONCE_DRAGGED = 32;
 const DRAGGED: ReadonlySet<string> = new Set(['payRange', 'scale'] satisfies ReadonlyArray<keyof View>);
-
-function partsOf(view: View): ReadonlyArray<readonly [string, unknown]> {
-  return Object.entries(view);
-}
-
-/** The parts of the view that differ. */
-function changedParts(one: View, other: View): readonly string[] {
-  const before = new Map(partsOf(other));
-  return partsOf(one).flatMap(([part, value]) => (before.get(part) === value ? [] : [part]));
-}
 
 /**
  * The pace of one page. A change of a part of the view that took long the last time, and another data

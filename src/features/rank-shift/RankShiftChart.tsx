@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatShortPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import type { PayPeriod } from '../../pay/payPeriod';
@@ -30,7 +31,7 @@ function endOf({ name, amounts, isOpen }: Shift, { of, currencies }: RankShift, 
 }
 
 /** A line for each salary or group from scale to scale, rank by rank. */
-export function RankShiftChart({ shift, ranked, period }: RankShiftChartProps) {
+export const RankShiftChart = memo(function RankShiftChart({ shift, ranked, period }: RankShiftChartProps) {
   const { keys, follow } = useFollowed(shift.of);
   const pins = useAppState(({ view }) => view.pins);
   const { shifts, scales } = shift;
@@ -79,4 +80,4 @@ export function RankShiftChart({ shift, ranked, period }: RankShiftChartProps) {
       </ol>
     </div>
   );
-}
+});

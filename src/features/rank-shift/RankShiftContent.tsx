@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isRanked } from '../../dataset/dataset';
 import { assumptionsInWords } from '../../query/purchasing/inWords';
 import { placementsOf } from '../../query/purchasing/placement';
-import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale } from '../../query/rankShift';
+import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale, viewOfRanks } from '../../query/rankShift';
 import { furthestMoves, moveInWords } from '../../query/rankShiftInWords';
 import { useShown } from '../../store/react';
 import { usePurchasingPower } from '../../store/usePurchasingPower';
@@ -34,7 +34,7 @@ interface MovesProps {
 }
 
 /** What falls and rises furthest from the bare number to one scale. */
-function Moves({ shift, index, scale, ranked }: MovesProps) {
+const Moves = memo(function Moves({ shift, index, scale, ranked }: MovesProps) {
   const { falls, rises } = furthestMoves(shift, index);
   const moves = [...falls, ...rises];
   if (moves.length === 0) return <p>No rank changes from {SCALE_NAMES.number.inText} to {SCALE_NAMES[scale].inText}.</p>;
@@ -45,14 +45,15 @@ function Moves({ shift, index, scale, ranked }: MovesProps) {
       ))}
     </ul>
   );
-}
+});
 
 /** Ranks on several scales side by side, and in words what moves most. */
 export default function RankShiftContent() {
   const { query, view } = useShown();
   const power = usePurchasingPower();
   const scales = power === 'loaded' ? ALL_SCALES : FIRST_SCALES;
-  const shift = useMemo(() => rankShift(query, view, scales), [query, view, scales]);
+  const asked = viewOfRanks(view);
+  const shift = useMemo(() => rankShift(query, asked, scales), [query, asked, scales]);
   const { dataset } = query.ask(view);
   if (shift === null) {
     return (
