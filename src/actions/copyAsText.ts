@@ -5,7 +5,13 @@ import { sayNotTaken, sayTaken, takeOnShow } from './takingAlong';
 
 const REFUSED = 'This browser does not let the page use the clipboard. The text is below: copy it from there.';
 
-/** Copies the headline and the table as Markdown. */
+/** "The headline, the comparison and the table". */
+function listOf(parts: readonly string[]): string {
+  const list = `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return list.charAt(0).toUpperCase() + list.slice(1);
+}
+
+/** Copies the headline, what is pinned and the table as Markdown. */
 export const copyAsText: Action<[load: LoadOnShow]> = {
   name: 'Copy the headline and the table as text',
   perform(store, load) {
@@ -19,7 +25,8 @@ export const copyAsText: Action<[load: LoadOnShow]> = {
       const text = asMarkdown(shown);
       const { rows, count } = tableInMarkdown(shown);
       const which = rows.length < count ? `the first ${rows.length.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} rows` : 'the table';
-      if (await copyText(text)) sayTaken(store, `The headline and ${which} were copied as Markdown.`);
+      const parts = ['the headline', ...(shown.compared === null ? [] : ['the comparison']), which];
+      if (await copyText(text)) sayTaken(store, `${listOf(parts)} were copied as Markdown.`);
       else {
         const fileName = `${exportName(state.dataset, state.view.scale, new Date())}.md`;
         sayNotTaken(store, REFUSED, { label: 'The headline and the table as Markdown', text, fileName });

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { OnShow } from '../export/onShow';
 import { chartOnShow } from '../features/chart/chartOnShow';
 import { chipsOf, chipText } from '../features/chips/chipsOf';
+import { comparedOnShow } from '../features/compare/comparedOnShow';
 import { scaleInWords } from '../features/scale/scaleInWords';
 import { currencyPluralName } from '../pay/currency';
 import { headline } from '../query/headline';
@@ -52,5 +53,6 @@ export function onShow(state: AppState): OnShow {
     of: dataset.rowCount,
     chart: chartOnShow(query, view),
     table: tableOnShow(result),
+    compared: comparedOnShow(query, view),
   };
 }

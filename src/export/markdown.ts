@@ -1,5 +1,5 @@
 import { tablesOfGroups } from './groupsTable';
-import type { OnShow, TableOnShow } from './onShow';
+import type { ComparedOnShow, OnShow, TableOnShow } from './onShow';
 import { selectionInWords } from './selectionInWords';
 
 /** What Markdown, or the HTML that it may hold, would take for its own. */
@@ -39,6 +39,20 @@ function groupsOf({ chart }: Pick<OnShow, 'chart'>): readonly string[] {
   ]);
 }
 
+/** What is pinned, side by side, under its heading. */
+function comparison({ words, names, lines }: ComparedOnShow): readonly string[] {
+  return [
+    '### Compare',
+    '',
+    escapeMarkdown(words),
+    '',
+    line(['', ...names.map(escapeMarkdown)]),
+    line(['---', ...names.map(() => '---:')]),
+    ...lines.map(({ label, cells }) => line([label, ...cells.map((texts) => escapeMarkdown(texts.join('; ')))])),
+    '',
+  ];
+}
+
 /** What of the table goes into Markdown: beside groups only the first of the salaries. */
 export function tableInMarkdown({ chart, table: { columns, rows, count } }: Pick<OnShow, 'chart' | 'table'>): TableOnShow {
   const hasGroups = chart.panels.some(({ drawn }) => drawn.kind === 'groups');
@@ -46,11 +60,11 @@ export function tableInMarkdown({ chart, table: { columns, rows, count } }: Pick
 }
 
 /**
- * The headline and the table, behind that of the groups on show, as Markdown, with what is filtered, n, unit, basis, the day of the rates
+ * The headline and the table, behind that of the groups on show and what is pinned, as Markdown, with what is filtered, n, unit, basis, the day of the rates
  * and the source.
  */
 export function asMarkdown(onShow: OnShow): string {
-  const { title, sentences, scale, source } = onShow;
+  const { title, sentences, scale, source, compared } = onShow;
   return [
     `## ${escapeMarkdown(title)}`,
     '',
@@ -58,6 +72,7 @@ export function asMarkdown(onShow: OnShow): string {
     escapeMarkdown(`${selectionInWords(onShow)}. ${scale}. Source: ${source}.`),
     '',
     ...groupsOf(onShow),
+    ...(compared === null ? [] : comparison(compared)),
     ...(onShow.table.rows.length > 0 ? table(tableInMarkdown(onShow)) : []),
     '',
   ].join('\n');

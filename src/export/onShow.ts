@@ -17,6 +17,18 @@ export interface OnShow {
   readonly of: number;
   readonly chart: ChartOnShow;
   readonly table: TableOnShow;
+  /** What is pinned, side by side; null: nothing is. */
+  readonly compared: ComparedOnShow | null;
+}
+
+/** A comparison in words and figures. */
+export interface ComparedOnShow {
+  /** Unit, rates and all else that it rests on. */
+  readonly words: string;
+  /** What each column is: "C$137,192 · 17th on the page". */
+  readonly names: readonly string[];
+  /** What each line says, and of each column its lines of text. */
+  readonly lines: ReadonlyArray<{ readonly label: string; readonly cells: ReadonlyArray<readonly string[]> }>;
 }
 
 export interface ChartOnShow {

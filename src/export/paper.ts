@@ -1,5 +1,6 @@
 import { tablesOfGroups } from './groupsTable';
-import type { OnShow, TableOnShow } from './onShow';
+import type { ComparedOnShow, OnShow, TableOnShow } from './onShow';
+import { comparedHeight } from './paperCompared';
 import { pictureWithin } from './paperPicture';
 import { selectionInWords } from './selectionInWords';
 import type { Picture } from './svg/picture';
@@ -18,6 +19,8 @@ export interface PaperSheet extends Pick<OnShow, 'title' | 'sentences' | 'scale'
   readonly selection: string;
   readonly heading: string;
   readonly picture: Picture;
+  /** What is pinned, side by side; null: nothing is. */
+  readonly compared: ComparedOnShow | null;
   /** The groups on show, and the first of the salaries. */
   readonly tables: readonly PaperTable[];
 }
@@ -118,12 +121,12 @@ function wantedGroups({ chart }: OnShow, scales: number): readonly Wanted[] {
 
 /** The chart and the tables in so many pixels: of as many scales as can be read. */
 function chartAndTables(shown: OnShow, room: number): Pick<PaperSheet, 'picture' | 'tables'> {
-  const { chart, table } = shown;
+  const { chart, table, compared } = shown;
   for (let scales = chart.panels.length; ; scales -= 1) {
     const groups = wantedGroups(shown, scales);
     const hasGroups = groups.length > 0;
-    const fewest = hasGroups ? 0 : Math.min(table.count <= WHOLE_TABLE ? WHOLE_TABLE : FEWEST_ROWS, table.rows.length);
-    const salaries: Wanted = { heading: hasGroups ? 'The salaries' : '', rowsAre: 'salaries', table, fewest };
+    const fewest = hasGroups ? 0 : Math.min(table.count <= WHOLE_TABLE && compared === null ? WHOLE_TABLE : FEWEST_ROWS, table.rows.length);
+    const salaries: Wanted = { heading: hasGroups || compared !== null ? 'The salaries' : '', rowsAre: 'salaries', table, fewest };
     const least = leastHeight(hasGroups ? groups : [salaries]);
     const { picture, isLegible } = pictureWithin(shown, scales, Math.max(room - least, LEAST_PICTURE));
     if (!isLegible && scales > 1) continue;
@@ -134,9 +137,10 @@ function chartAndTables(shown: OnShow, room: number): Pick<PaperSheet, 'picture'
   }
 }
 
-/** What the page shows, on one sheet: the headline, the chart, the groups on show and as many salaries as there is room for. */
+/** What the page shows, on one sheet: the headline, the chart, what is pinned, the groups on show and as many salaries as there is room for. */
 export function paperSheet(shown: OnShow): PaperSheet {
-  const { title, sentences, scale, source, chart } = shown;
+  const { title, sentences, scale, source, chart, compared } = shown;
+  const room = HEIGHT - wordsHeight(shown) - (compared === null ? 0 : comparedHeight(compared));
   return {
     title,
     sentences,
@@ -144,6 +148,7 @@ export function paperSheet(shown: OnShow): PaperSheet {
     scale,
     source,
     heading: chart.heading,
-    ...chartAndTables(shown, HEIGHT - wordsHeight(shown)),
+    compared,
+    ...chartAndTables(shown, room),
   };
 }

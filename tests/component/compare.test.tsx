@@ -77,3 +77,22 @@ describe('Compare', () => {
     expect(within(await compare()).getByRole('row', { name: /^Published/ })).toHaveTextContent('€67,031');
   });
 });
+
+describe('the own pay in Compare', () => {
+  const pinned = { initial: { view: { ...DEFAULT_VIEW, pins: [{ kind: 'salary', row: 16 }] as const } } };
+
+  it('stands before what is pinned once it is said, and goes when it is forgotten', async () => {
+    const { user } = renderPage(pinned);
+    const region = within(await compare());
+    expect(region.getByText(/say your pay under “My pay”/)).toBeVisible();
+    const myPay = within(screen.getByRole('group', { name: 'My pay' }));
+    await user.type(myPay.getByLabelText('Amount'), '€93k');
+    expect(await region.findByRole('columnheader', { name: /^My pay/ })).toBeVisible();
+    expect(region.getByRole('row', { name: /^At market rate/ })).toHaveTextContent('US$105,655US$96,693');
+    expect(region.getByRole('row', { name: /^To my pay/ })).toHaveTextContent('–−US$8,962−8.5 %');
+    expect(region.getByRole('list', { name: /^Pay at market rate/ })).toHaveTextContent('My payUS$105,655C$137,192');
+    expect(window.location.href).not.toContain('93');
+    await user.click(myPay.getByRole('button', { name: 'Forget my pay' }));
+    expect(region.queryByRole('columnheader', { name: /^My pay/ })).toBeNull();
+  });
+});

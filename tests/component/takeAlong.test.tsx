@@ -67,7 +67,7 @@ describe('the menu of what can be taken along', () => {
     });
   });
 
-  it('says that neither own pay nor the comparison is in files, where there are any', async () => {
+  it('says that own pay is in nothing, and where what is pinned is, where there are any', async () => {
     const { store, user, summary } = show();
     await user.click(summary);
     const panel = await screen.findByRole('group', { name: 'Take it along' });
@@ -78,7 +78,7 @@ describe('the menu of what can be taken along', () => {
         view: { ...view, pins: [{ kind: 'salary', row: 0 }] },
       }));
     });
-    expect(panel).toHaveTextContent('Your own pay is in none of these. The comparison is in no file, text or print.');
+    expect(panel).toHaveTextContent('Your own pay is in none of these. What is pinned is side by side in “Copy as text” and “Print”.');
   });
 
   it('says what was copied', async () => {
@@ -142,6 +142,23 @@ describe('the menu of what can be taken along', () => {
   });
 });
 
+describe('what is pinned', () => {
+  it('is copied side by side, and said to be', async () => {
+    const { store, user, summary } = show();
+    store.setState(({ view }) => ({
+      myPay: { ...NO_PAY, typed: '77777', amount: 77_777 },
+      view: { ...view, pins: [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 17 }] },
+    }));
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('Copy as text'));
+    expect(await screen.findByText('The headline, the comparison and the table were copied as Markdown.')).toHaveRole('status');
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('### Compare');
+    expect(text).not.toMatch(/77,?777|my pay/i);
+  });
+});
+
 describe('printing', () => {
   it('puts a sheet in the place of the page while the browser prints', async () => {
     const { user, summary } = show();
@@ -163,5 +180,36 @@ describe('printing', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     expect(document.querySelector('.print-sheet')).toBeNull();
+  });
+
+  it('has what is pinned side by side on the sheet, without the own pay', async () => {
+    const { store, user, summary } = show();
+    store.setState(({ view }) => ({
+      myPay: { ...NO_PAY, typed: '77777', amount: 77_777 },
+      view: { ...view, pins: [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 17 }] },
+    }));
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await user.click(summary);
+    await screen.findByRole('group', { name: 'Take it along' });
+    await user.click(way('Print'));
+    await vi.waitFor(() => {
+      expect(print).toHaveBeenCalledOnce();
+    });
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const [compared] = screen.getAllByRole('table');
+    if (compared === undefined) throw new Error('There is a table');
+    expect(within(compared).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Figure',
+      'C$137,192 · 17th on the page',
+      'US$130,786 · 18th on the page',
+    ]);
+    expect(within(compared).getByRole('row', { name: /^To the first/ })).toHaveTextContent('–+US$34,093+35.3 %');
+    expect(screen.getByRole('heading', { level: 2, name: 'Compare' })).toBeInTheDocument();
+    expect(screen.queryByText(/77,?777|my pay/i)).toBeNull();
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
   });
 });

@@ -1,23 +1,26 @@
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId } from 'react';
 import { currencyIndex, type Dataset } from '../../dataset/dataset';
-import type { Scale } from '../../pay/scale';
 import type { Compared } from '../../query/compare';
 import { percent } from '../../ui/percent';
 import { seriesClass } from '../../ui/seriesClass';
-import { type ComparedBar, comparedBars } from './comparedBars';
+import type { ComparedBar, ComparedBars } from './comparedBars';
+import { comparedKey } from './comparedKey';
 
 interface CompareBarsProps {
   readonly dataset: Dataset;
   readonly compared: readonly Compared[];
-  readonly scale: Scale;
+  readonly drawn: ComparedBars;
 }
+
+/** So that a line at the highest figure is seen. */
+const ROOM_BEHIND = 1.01;
 
 /** The highest figure that is drawn of one salary or group. */
 function highest({ amount, line, singles }: ComparedBar): number {
   return Math.max(amount ?? 0, line?.high ?? 0, ...singles);
 }
 
-function Bar({ amount, line, singles }: ComparedBar, end: number) {
+function Bar({ amount, line, singles, end }: Pick<ComparedBar, 'amount' | 'line' | 'singles'> & { readonly end: number }) {
   const at = (value: number) => percent(value / end);
   return (
     <>
@@ -39,38 +42,63 @@ function Bar({ amount, line, singles }: ComparedBar, end: number) {
   );
 }
 
+interface BarRowProps {
+  readonly className: string;
+  readonly name: ReactNode;
+  readonly bar: ComparedBar;
+  /** Where all bars end, and the dashed line stands. */
+  readonly end: number;
+  readonly reference: number | null;
+}
+
+function BarRow({ className, name, bar, end, reference }: BarRowProps) {
+  return (
+    <li className={className}>
+      <span className="compare-name">{name}</span>
+      <svg width="100%" height="22" aria-hidden="true">
+        <Bar amount={bar.amount} line={bar.line} singles={bar.singles} end={end} />
+        {reference !== null && (
+          <line className="compare-reference" x1={percent(reference / end)} x2={percent(reference / end)} y1="0" y2="22" />
+        )}
+      </svg>
+      <span className="compare-figure">{bar.figure}</span>
+    </li>
+  );
+}
+
 /**
- * A bar for each that is pinned, all from zero on one scale, with a line over the middle half of groups and over
- * what is open; a line stands at the first.
+ * A bar for each that is pinned, and for the reader's own pay, all from zero on one scale, with a line over the middle
+ * half of groups and over what is open; a dashed one stands at what they are compared with.
  */
-export function CompareBars({ dataset, compared, scale }: CompareBarsProps) {
+export function CompareBars({ dataset, compared, drawn }: CompareBarsProps) {
   const labelId = useId();
-  const { label, bars } = useMemo(() => comparedBars(compared, scale), [compared, scale]);
-  const end = Math.max(...bars.map(highest)) || 1;
-  const reference = bars[0]?.amount ?? null;
+  const { label, notes, own, bars, reference } = drawn;
+  const end = ROOM_BEHIND * Math.max(reference ?? 0, ...[own, ...bars].map((bar) => (bar === null ? 0 : highest(bar)))) || 1;
   return (
     <>
-      <p className="compare-label" id={labelId}>
-        {label}
+      <p className="compare-label">
+        <span id={labelId}>{label}</span>
+        {notes.length > 0 && `. ${notes.join(' ')}`}
       </p>
-      <ul className="compare-bars" aria-labelledby={labelId}>
-        {compared.map(({ name, salary }, index) => {
+      <ul className={own === null ? 'compare-bars' : 'compare-bars compare-to-own'} aria-labelledby={labelId}>
+        {own !== null && <BarRow className="compare-own" name={<b>My pay</b>} bar={own} end={end} reference={reference} />}
+        {compared.map((one, index) => {
+          const { name, salary } = one;
           const bar = bars[index];
           if (bar === undefined) return null;
-          const series = salary === null ? 'compare-group' : seriesClass(currencyIndex(dataset, salary.publishedIn));
           return (
-            <li key={`${name.detail} ${name.title}`} className={series}>
-              <span className="compare-name">
-                <b>{name.title}</b> {name.detail}
-              </span>
-              <svg width="100%" height="22" aria-hidden="true">
-                {Bar(bar, end)}
-                {reference !== null && (
-                  <line className="compare-reference" x1={percent(reference / end)} x2={percent(reference / end)} y1="0" y2="22" />
-                )}
-              </svg>
-              <span className="compare-figure">{bar.figure}</span>
-            </li>
+            <BarRow
+              key={comparedKey(one)}
+              className={salary === null ? 'compare-group' : seriesClass(currencyIndex(dataset, salary.publishedIn))}
+              name={
+                <>
+                  <b>{name.title}</b> {name.detail}
+                </>
+              }
+              bar={bar}
+              end={end}
+              reference={reference}
+            />
           );
         })}
       </ul>

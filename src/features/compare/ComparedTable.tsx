@@ -3,16 +3,16 @@ import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import type { Compared } from '../../query/compare';
 import { countOf } from '../../ui/countOf';
-import type { ComparedLine } from './compareTexts';
+import { comparedKey } from './comparedKey';
+import type { ComparedLine } from './comparedLine';
 
 interface ComparedTableProps {
   readonly compared: readonly Compared[];
+  /** Whether the reader's own pay is beside them. */
+  readonly withOwn: boolean;
   readonly lines: readonly ComparedLine[];
 }
 
-function keyOf({ name }: Compared): string {
-  return `${name.detail} ${name.title}`;
-}
 
 /** One that is compared: what it is, and what can be done with it. */
 function ComparedHead({ one, isFirst }: { readonly one: Compared; readonly isFirst: boolean }) {
@@ -52,8 +52,19 @@ function ComparedHead({ one, isFirst }: { readonly one: Compared; readonly isFir
   );
 }
 
-/** The figures of all that is pinned, side by side. */
-export function ComparedTable({ compared, lines }: ComparedTableProps) {
+/** The lines of text of one cell. */
+function Texts({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <td>
+      {texts.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </td>
+  );
+}
+
+/** The figures of the reader's own pay and of all that is pinned, side by side. */
+export function ComparedTable({ compared, withOwn, lines }: ComparedTableProps) {
   return (
     // What scrolls must be reachable by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -64,21 +75,24 @@ export function ComparedTable({ compared, lines }: ComparedTableProps) {
             <th scope="col">
               <span className="visually-hidden">Figure</span>
             </th>
+            {withOwn && (
+              <th scope="col">
+                <span className="compared-title compared-own">My pay</span>
+                <span className="compared-detail">in no link or file</span>
+              </th>
+            )}
             {compared.map((one, index) => (
-              <ComparedHead key={keyOf(one)} one={one} isFirst={index === 0} />
+              <ComparedHead key={comparedKey(one)} one={one} isFirst={index === 0} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ label, cells }) => (
+          {lines.map(({ label, own, cells }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
+              {withOwn && <Texts texts={own} />}
               {compared.map((one, index) => (
-                <td key={keyOf(one)}>
-                  {(cells[index] ?? []).map((text) => (
-                    <span key={text}>{text}</span>
-                  ))}
-                </td>
+                <Texts key={comparedKey(one)} texts={cells[index] ?? []} />
               ))}
             </tr>
           ))}

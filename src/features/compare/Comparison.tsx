@@ -2,31 +2,18 @@ import { useId, useMemo, useRef } from 'react';
 import { COMPARED } from '../../actions/showCompared';
 import { unpinAll } from '../../actions/unpinAll';
 import { useAct } from '../../actions/useAct';
-import { currencyPluralName } from '../../pay/currency';
 import { DATED_RATES } from '../../pay/exchangeRates';
-import type { Scale } from '../../pay/scale';
 import { comparePins } from '../../query/compare';
-import { purchasingPower } from '../../query/purchasingPower';
-import type { Query } from '../../query/query';
-import { DEFAULT_VIEW } from '../../query/view';
 import { useAppState, useShown } from '../../store/react';
 import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { CompareBars } from './CompareBars';
+import { comparedBars } from './comparedBars';
 import { ComparedTable } from './ComparedTable';
 import { comparedLines } from './compareTexts';
+import { compareWords } from './compareWords';
 import { useFocusAfterUnpin } from './useFocusAfterUnpin';
+import { useOwnPay } from './useOwnPay';
 import './compare.css';
-
-const dateFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** What purchasing power is counted in, and by which parities: "international dollars, GDP-basis parities, 2024". */
-function powerInWords(query: Query, scale: Scale): string {
-  const power: Scale = { ...scale, basis: 'purchasingPower' };
-  const reader = purchasingPower();
-  const unit = reader.unitInWords(power);
-  const { measure } = query.ask({ ...DEFAULT_VIEW, scale: power });
-  return `${unit.charAt(0).toLowerCase()}${unit.slice(1)}, ${reader.paritiesInWords(measure, power)}`;
-}
 
 /** Pinned salaries and groups side by side, whatever is filtered. */
 export default function Comparison() {
@@ -41,22 +28,21 @@ export default function Comparison() {
   const withPower = power === 'loaded';
   // Asked again once there is purchasing power.
   const compared = useMemo(() => comparePins(query, pins, scale, withPower), [query, pins, scale, withPower]);
-  const powerLine = useMemo(() => (withPower ? powerInWords(query, scale) : ''), [query, scale, withPower]);
-  const lines = useMemo(() => comparedLines(compared, scale), [compared, scale]);
-  const anyGroup = compared.some(({ salary }) => salary === null);
+  const own = useOwnPay(scale, withPower);
+  const { before, date, after } = useMemo(() => compareWords(query, compared, scale), [query, compared, scale]);
+  const lines = useMemo(() => comparedLines(compared, own, scale), [compared, own, scale]);
+  const drawn = useMemo(() => comparedBars(query, compared, own, scale), [query, compared, own, scale]);
   return (
     <section ref={region} className="compare" id={COMPARED} aria-labelledby={headingId} tabIndex={-1}>
       <div className="section-head">
         <div>
           <h2 id={headingId}>Compare</h2>
           <p className="scale-line">
-            In {currencyPluralName(scale.target)} per {scale.period}, at market rates of{' '}
-            <time dateTime={DATED_RATES.date}>{dateFormat.format(new Date(DATED_RATES.date))}</time>; an hour is a{' '}
-            {scale.workingYear.hours.toLocaleString('en-US')}th of a year
-            {powerLine !== '' && `. Purchasing power in ${powerLine}`}
+            {before}
+            <time dateTime={DATED_RATES.date}>{date}</time>
+            {after}
             {power === 'failed' && '. Purchasing power could not be loaded'}
-            {anyGroup && '. A group is all of its salaries, whatever is filtered'}
-            {compared.length === 1 && '. Pin another to compare it with this one'}
+            {compared.length === 1 && own === null && '. Pin another, or say your pay under “My pay”, to compare it with this one'}
           </p>
         </div>
         <button
@@ -70,8 +56,8 @@ export default function Comparison() {
       </div>
       {compared.length > 0 && (
         <>
-          <CompareBars dataset={dataset} compared={compared} scale={scale} />
-          <ComparedTable compared={compared} lines={lines} />
+          {drawn !== null && <CompareBars dataset={dataset} compared={compared} drawn={drawn} />}
+          <ComparedTable compared={compared} withOwn={own !== null} lines={lines} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { ComparedOnShow } from '../../export/onShow';
 import type { PaperSheet, PaperTable } from '../../export/paper';
 import './printSheet.css';
 
@@ -48,9 +49,49 @@ function Table({ heading, table: { columns, rows }, rest }: PaperTable) {
   );
 }
 
+/** What is pinned, side by side. */
+function Compared({ words, names, lines }: ComparedOnShow) {
+  // Two of the same pay and name are two columns.
+  const columns = names.map((name, index) => [`${index} ${name}`, name] as const);
+  return (
+    <>
+      <h2>Compare</h2>
+      <p className="sheet-words">{words}</p>
+      <table className="sheet-compared">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Figure</span>
+            </th>
+            {columns.map(([id, name]) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ label, cells }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {columns.map(([id], index) => (
+                <td key={id}>
+                  {(cells[index] ?? []).map((text) => (
+                    <span key={text}>{text}</span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
 /** What is printed in the place of the page: on one sheet, and light in every theme. */
 export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
-  const { title, sentences, selection, scale, source, heading, picture, tables } = sheet;
+  const { title, sentences, selection, scale, source, heading, picture, compared, tables } = sheet;
   return (
     <div className="print-sheet">
       <h1>{title}</h1>
@@ -63,6 +104,7 @@ export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
       <p className="sheet-words">{scale}</p>
       <h2>{heading}</h2>
       <Chart svg={picture.svg} />
+      {compared !== null && <Compared {...compared} />}
       {tables.map((table) => (
         <Table key={table.heading} {...table} />
       ))}

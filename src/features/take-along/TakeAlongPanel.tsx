@@ -55,7 +55,7 @@ export function TakeAlongPanel({ loadOnShow, prepareSheet }: TakeAlongPanelProps
       {(hasPay || hasPins) && (
         <p className="take-along-without">
           {hasPay && 'Your own pay is in none of these. '}
-          {hasPins && 'The comparison is in no file, text or print.'}
+          {hasPins && 'What is pinned is side by side in “Copy as text” and “Print”.'}
         </p>
       )}
       {writing !== null && (

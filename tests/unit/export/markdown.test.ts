@@ -75,6 +75,40 @@ describe('what is on show as Markdown', () => {
     expect(lines).toContain('… and 7 more');
   });
 
+  it('has what is pinned side by side before the table', async () => {
+    await loadPurchasingPower();
+    const pins = [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 17 }] as const;
+    const lines = asMarkdown(shownOf(undefined, { pins })).split('\n');
+    const at = lines.indexOf('### Compare');
+    expect(lines.slice(at, at + 13)).toEqual([
+      '### Compare',
+      '',
+      'In US dollars per year, at market rates of Sep 29, 2026; an hour is a 2,080th of a year. Purchasing power in international dollars, GDP-basis parities, 2024.',
+      '',
+      String.raw`|  | C\$137,192 · 17th on the page | US\$130,786 · 18th on the page |`,
+      '| --- | ---: | ---: |',
+      String.raw`| Published | C\$137,192 | US\$130,786 |`,
+      String.raw`| At market rate | US\$96,693 | US\$130,786 |`,
+      // 130,786 − 96,693, and that by 96,693.
+      String.raw`| To the first | – | +US\$34,093; +35.3 % |`.replace(String.raw`\u00a0`, ' '),
+      String.raw`| Per hour | US\$46.49 | US\$62.88 |`,
+      String.raw`| By purchasing power | Int\$119,248; Canada | Int\$130,786; United States |`,
+      String.raw`| Purchasing power to the first | – | +Int\$11,538; +9.7 % |`,
+      String.raw`| Purchasing power per hour | Int\$57.33 | Int\$62.88 |`,
+    ]);
+    expect(lines.findIndex((line) => line.startsWith('| Page |'))).toBeGreaterThan(at);
+  });
+
+  it('says how many salaries a pinned group has', () => {
+    const dataset = openedOf(datasetOf(range(1, 6).map((step) => ['USD', step * 1_000] as const)), [
+      categoryColumn('a|b', range(1, 6).map(() => 'mid')),
+    ]);
+    const text = asMarkdown(shownOf(dataset, { pins: [{ kind: 'group', column: 'a|b', group: 'mid' }] }));
+    expect(text).toContain(String.raw`|  | a\|b: mid, n = 6 |`);
+    expect(text).toContain(String.raw`| At market rate | US\$3,500; median |`);
+    expect(text).toContain('A group is all of its salaries, whatever is filtered.');
+  });
+
   it('leaves out the columns that the table hides', () => {
     const dataset = openedOf(datasetOf([['USD', 5]]), [textColumn('name', ['x'], 'label')]);
     const [, head = ''] = /^(\| name.*)$/m.exec(asMarkdown(shownOf(dataset, { hiddenColumns: ['rank', 'difference'] }))) ?? [];

@@ -73,6 +73,20 @@ describe('a sheet of paper', () => {
     expect(svg).toContain(`${62 - bars} more bars have no room here.`);
   });
 
+  it('has what is pinned side by side, however much that is', async () => {
+    await loadPurchasingPower();
+    const pins = [16, 17, 19, 20, 21, 0].map((row) => ({ kind: 'salary', row }) as const);
+    for (const basis of ['market', 'purchasingPower'] as const) {
+      const sheet = paperSheet(shownOf(undefined, { pins, scale: scaleOf({ basis }) }));
+      expect(sheet.compared?.names).toHaveLength(6);
+      expect(sheet.tables[0]?.heading).toBe('The salaries');
+      expect(sheet.tables[0]?.table.rows.length).toBeGreaterThanOrEqual(8);
+      // The lines of the comparison take at least one line of 13 pixels each.
+      expect(heightOf(sheet) + (sheet.compared?.lines.length ?? 0) * 16).toBeLessThan(980);
+      expect(sheet.picture.width).toBeGreaterThanOrEqual(560);
+    }
+  });
+
   it('has beside the chart of groups their table, and then the first salaries', () => {
     const sheet = paperSheet(shownOf(levels(40, 4), { chart: 'groups' }));
     const [groups, salaries] = sheet.tables;

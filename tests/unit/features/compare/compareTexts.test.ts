@@ -1,14 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparedLines, percentText } from '../../../../src/features/compare/compareTexts';
+import { percentText } from '../../../../src/features/compare/comparedLine';
+import { comparedLines as linesWith } from '../../../../src/features/compare/compareTexts';
+import { ownPay } from '../../../../src/features/compare/ownPay';
 import type { Dataset } from '../../../../src/dataset/dataset';
-import { DEFAULT_SCALE } from '../../../../src/pay/scale';
-import { comparePins } from '../../../../src/query/compare';
+import { currencyCodeOf } from '../../../../src/pay/currency';
+import { payOf } from '../../../../src/pay/pay';
+import { DEFAULT_SCALE, type Scale } from '../../../../src/pay/scale';
+import { type Compared, comparePins } from '../../../../src/query/compare';
 import { createQuery } from '../../../../src/query/createQuery';
 import { loadPurchasingPower } from '../../../../src/query/purchasingPower';
 import type { Pin } from '../../../../src/query/view';
 import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../../given';
 
 const salary = (row: number): Pin => ({ kind: 'salary', row });
+
+/** The lines of what is pinned alone. */
+function comparedLines(compared: readonly Compared[], scale: Scale) {
+  return linesWith(compared, null, scale).map(({ label, cells }) => ({ label, cells }));
+}
 
 describe('the lines of a comparison', () => {
   it('are of salaries what was published, market rate, hour and difference to the first', () => {
@@ -71,7 +80,7 @@ describe('the lines of purchasing power', () => {
 
   it('come first where the page is by purchasing power', () => {
     const scale = scaleOf({ basis: 'purchasingPower' });
-    const lines = comparedLines(comparePins(createQuery(builtIn), [salary(16)], scale, true), scale);
+    const lines = comparedLines(comparePins(createQuery(builtIn), [salary(16), salary(17)], scale, true), scale);
     expect(lines.map(({ label }) => label)).toEqual([
       'Published',
       'By purchasing power',
@@ -135,6 +144,58 @@ describe('the lines of purchasing power', () => {
     expect(power?.cells[2]).toEqual(['no parity known']);
     expect(power?.cells[3]?.slice(1)).toEqual(['median', '6 of 8 have a parity']);
     expect(power?.cells[4]).toEqual(['no parity known']);
+  });
+});
+
+describe('the lines of the own pay', () => {
+  beforeAll(loadPurchasingPower);
+  const own = (amount: number, code: string, place = '', scale: Scale = DEFAULT_SCALE) =>
+    ownPay(payOf(amount, currencyCodeOf(code), 'year'), place, scale, true);
+  const compared = (...rows: readonly number[]) => comparePins(createQuery(builtIn), rows.map(salary), DEFAULT_SCALE, true);
+
+  it('are beside what is pinned what it is, and what the others are to it', () => {
+    const lines = linesWith(compared(16), own(93_000, 'EUR', 'DE'), DEFAULT_SCALE);
+    expect(lines).toEqual([
+      { label: 'Published', own: ['€93,000'], cells: [['C$137,192']] },
+      { label: 'At market rate', own: ['US$105,655'], cells: [['US$96,693']] },
+      // 96,693.4 − 105,655.1; one pin alone is compared with nothing else.
+      { label: 'To my pay', own: ['–'], cells: [['−US$8,962', '−8.5\u00a0%']] },
+      // 105,655 by 2,080 hours.
+      { label: 'Per hour', own: ['US$50.80'], cells: [['US$46.49']] },
+      // 93,000 ÷ 0.700862.
+      { label: 'By purchasing power', own: ['Int$132,694', 'Germany'], cells: [['Int$119,248', 'Canada']] },
+      { label: 'Purchasing power to my pay', own: ['–'], cells: [['−Int$13,445', '−10.1\u00a0%']] },
+      { label: 'Purchasing power per hour', own: ['Int$63.80'], cells: [['Int$57.33']] },
+    ]);
+  });
+
+  it('say what it is to the first as well, where there are more', () => {
+    const lines = linesWith(compared(16, 17), own(96_693.4, 'USD'), DEFAULT_SCALE);
+    const [toMine, toFirst] = lines.filter(({ label }) => label.startsWith('To '));
+    expect(toMine).toEqual({ label: 'To my pay', own: ['–'], cells: [['±US$0', '0\u00a0%'], ['+US$34,093', '+35.3\u00a0%']] });
+    expect(toFirst).toEqual({ label: 'To the first', own: ['±US$0', '0\u00a0%'], cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] });
+  });
+
+  it('are a span where its place is not said, assumed where its currency has one country, and say what has no parity', () => {
+    const of = (pay: ReturnType<typeof own>) => linesWith(compared(16), pay, DEFAULT_SCALE).find(({ label }) => label === 'By purchasing power')?.own;
+    expect(of(own(93_477, 'EUR'))).toEqual(['≈Int$177,912', 'Int$114,614 to Int$241,209', 'one of 21 countries']);
+    expect(of(own(85_904, 'GBP'))).toEqual(['Int$129,344', 'United Kingdom (assumed)']);
+    expect(of(own(5_000_000, 'TWD'))).toEqual(['no parity known']);
+  });
+
+  it('say which of its figures are edited, and for which period it is', () => {
+    const scale = scaleOf({ editedRates: { EUR: 2 } });
+    const monthly = ownPay(payOf(5_000, currencyCodeOf('EUR'), 'month'), 'US', scale, true);
+    const lines = linesWith(comparePins(createQuery(builtIn), [salary(0)], scale, true), monthly, scale);
+    expect(lines.slice(0, 2).map(({ own: cell }) => cell)).toEqual([['€5,000 / month'], ['US$120,000', 'edited']]);
+    expect(lines.find(({ label }) => label === 'By purchasing power')?.own).toEqual(['Int$120,000', 'United States', 'edited']);
+  });
+
+  it('have no purchasing power where that could not be loaded', () => {
+    const pay = ownPay(payOf(5, currencyCodeOf('USD'), 'year'), '', DEFAULT_SCALE, false);
+    expect(pay.power).toBeNull();
+    const lines = linesWith(comparePins(createQuery(builtIn), [salary(0)], DEFAULT_SCALE, false), pay, DEFAULT_SCALE);
+    expect(lines.map(({ label }) => label)).toEqual(['Published', 'At market rate', 'To my pay', 'Per hour']);
   });
 });
 

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparedBars } from '../../../../src/features/compare/comparedBars';
+import { ownPay } from '../../../../src/features/compare/ownPay';
 import type { Dataset } from '../../../../src/dataset/dataset';
+import { currencyCodeOf } from '../../../../src/pay/currency';
+import { type Pay, payOf } from '../../../../src/pay/pay';
 import type { Scale } from '../../../../src/pay/scale';
 import { comparePins } from '../../../../src/query/compare';
 import { createQuery } from '../../../../src/query/createQuery';
@@ -13,10 +16,19 @@ beforeAll(loadPurchasingPower);
 const salary = (row: number): Pin => ({ kind: 'salary', row });
 const level = (group: string): Pin => ({ kind: 'group', column: 'level', group });
 
-function barsOf(dataset: Dataset, pins: readonly Pin[], change: Partial<Scale>) {
+function drawnOf(dataset: Dataset, pins: readonly Pin[], change: Partial<Scale>, own: Pay | null = null) {
   const scale = scaleOf(change);
-  return comparedBars(comparePins(createQuery(dataset), pins, scale, true), scale);
+  const query = createQuery(dataset);
+  return comparedBars(query, comparePins(query, pins, scale, true), own && ownPay(own, '', scale, true), scale);
 }
+
+function barsOf(...given: Parameters<typeof drawnOf>) {
+  const drawn = drawnOf(...given);
+  if (drawn === null) throw new Error('There are bars');
+  return drawn;
+}
+
+const dollars = payOf(100_000, currencyCodeOf('USD'), 'year');
 
 const levels = openedOf(datasetOf(range(1, 8).map((step) => ['USD', step * 1_000] as const)), [
   categoryColumn('level', range(1, 8).map((step) => (step <= 6 ? 'mid' : 'lead'))),
@@ -49,12 +61,42 @@ describe('the bars of a comparison', () => {
       expect(mid?.amount).toBe(3_500);
       expect(lead).toEqual({ amount: null, line: null, singles: [8_000, 7_000], figure: 'n = 2' });
     }
-    expect(barsOf(levels, [level('mid')], { basis: 'market' }).bars[0]?.line).toEqual({ low: 2_250, high: 4_750 });
+    expect(barsOf(levels, [level('mid'), level('lead')], { basis: 'market' }).bars[0]?.line).toEqual({ low: 2_250, high: 4_750 });
   });
 
   it('are none where no parity is known', () => {
-    expect(barsOf(datasetOf([['VES', 5]]), [salary(0)], { basis: 'purchasingPower' }).bars).toEqual([
-      { amount: null, line: null, singles: [], figure: 'no parity known' },
+    const { bars, reference } = barsOf(datasetOf([['VES', 5], ['USD', 7]]), [salary(0), salary(1)], { basis: 'purchasingPower' });
+    expect(bars[0]).toEqual({ amount: null, line: null, singles: [], figure: 'no parity known' });
+    expect(reference).toBeNull();
+  });
+
+  it('say what the lines over them are', () => {
+    const notes = (...given: Parameters<typeof drawnOf>) => barsOf(...given).notes;
+    expect(notes(builtIn, [salary(16), salary(17)], { basis: 'market' })).toEqual(['The dashed line is the first.']);
+    expect(notes(levels, [level('mid'), level('lead')], {})).toEqual([
+      'The dashed line is the first.',
+      'The line across a group’s bar is its middle half.',
     ]);
+    expect(notes(builtIn, [salary(16), salary(19)], { basis: 'purchasingPower' })).toContain(
+      'The line across a salary’s bar is from the dearest to the cheapest country that it may be in.',
+    );
+  });
+
+  it('of a single one stand beside the median of all, where that holds', () => {
+    const { notes, reference } = barsOf(builtIn, [salary(16)], { basis: 'published' });
+    expect(notes).toEqual(['The dashed line is the median of all 22 salaries, US$148,020.']);
+    expect(Math.round(reference ?? 0)).toBe(148_020);
+    expect(barsOf(builtIn, [salary(16)], { basis: 'purchasingPower' }).notes).toEqual([
+      'The dashed line is the median of all 22 salaries, ≈Int$150,190.',
+    ]);
+    expect(drawnOf(datasetOf([['USD', 5], ['USD', 7]]), [salary(0)], {})).toBeNull();
+  });
+
+  it('have the own pay before them, which all are compared with', () => {
+    const { own, reference, notes } = barsOf(builtIn, [salary(16)], { period: 'month' }, dollars);
+    expect(own).toMatchObject({ figure: 'US$8,333', line: null });
+    expect(reference).toBe(own?.amount);
+    expect(notes).toEqual(['The dashed line is my pay.']);
+    expect(barsOf(builtIn, [salary(16)], { basis: 'purchasingPower' }, dollars).own?.figure).toBe('Int$100,000');
   });
 });
