@@ -92,6 +92,9 @@ describe('the own pay in Compare', () => {
     expect(region.getByRole('row', { name: /^To my pay/ })).toHaveTextContent('–−US$8,962−8.5 %');
     expect(region.getByRole('list', { name: /^Pay at market rate/ })).toHaveTextContent('My payUS$105,655C$137,192');
     expect(window.location.href).not.toContain('93');
+    await user.click(pinOf(POUNDS));
+    await user.click(region.getByRole('button', { name: /^Unpin C\$137,192/ }));
+    expect(region.getByRole('button', { name: /^Unpin £85,904/ })).toHaveFocus();
     await user.click(myPay.getByRole('button', { name: 'Forget my pay' }));
     expect(region.queryByRole('columnheader', { name: /^My pay/ })).toBeNull();
   });

@@ -21,8 +21,9 @@ export function useFocusAfterUnpin(region: RefObject<HTMLElement | null>, pins: 
     const at = last.current.findIndex((pin) => !isPinned(pins, pin));
     last.current = pins;
     if (at === -1 || document.activeElement !== document.body) return;
-    const heads = [...(region.current?.querySelectorAll('thead th:not(:first-child)') ?? [])];
-    heads[Math.min(at, heads.length - 1)]?.querySelector('button')?.focus();
+    // The reader's own pay has a head, too, and no button.
+    const buttons = [...(region.current?.querySelectorAll('thead th') ?? [])].flatMap((head) => head.querySelector('button') ?? []);
+    buttons[Math.min(at, buttons.length - 1)]?.focus();
   }, [pins, region]);
   useLayoutEffect(() => {
     const element = region.current;
