@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { configureGlobal } from 'fast-check';
+import { keepFormats } from './keepFormats.ts';
 import { limitsOf, readLimits, UNLIMITED, writeLimits } from './limits.ts';
 import { runTestFile, type Failure } from './runTestFile.ts';
 import { FAILED, PASSED, type Coverage, type DryRunAnswer, type MutantAnswer, type MutantRun, type TestAnswer } from './stryker.ts';
@@ -30,6 +31,7 @@ export class InProcessRunner {
   async init(): Promise<void> {
     // A change of the code is noticed or not, whenever it is asked; what random tests find by luck is no answer.
     configureGlobal({ seed: 1, numRuns: 20, endOnFailure: true });
+    keepFormats();
     this.#files = await testFilesOf(process.env['MUTATED_FOLDER'] ?? '');
     this.#bundle = await bundleTests(this.#files, BUNDLE_FOLDER);
     this.#limits = await readLimits(LIMITS, this.#bundle.left.length);
