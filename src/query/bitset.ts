@@ -95,19 +95,11 @@ export function ones(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }
 
-/** How many bits are 1. */
-export function countOnes(bits: Bits): number {
+/** How many bits are 1 in both, which have the same length. */
+export function countOnes(one: Bits, other: Bits): number {
   let count = 0;
-  for (let word = 0; word < bits.length; word += 1) count += ones(wholeAt(bits, word));
+  for (let word = 0; word < one.length; word += 1) count += ones(wholeAt(one, word) & wholeAt(other, word));
   return count;
-}
-
-/** 1 where the bits of so many slots are 0. */
-export function notOf(bits: Bits, length: number): Bits {
-  return endingAt(
-    bits.map((word) => ~word),
-    length,
-  );
 }
 
 /** The bits in another order: the bit of each slot is that of the slot which `slots` names for it. */

@@ -1,6 +1,7 @@
 import type { DatasetColumn } from '../dataset/column';
 import { NO_DATE } from '../dataset/column';
 import type { Dataset } from '../dataset/dataset';
+import type { Codes } from '../dataset/dictionary';
 import { amountAt, codeAt, signedAt } from '../dataset/numberAt';
 import type { PackedTexts } from '../dataset/packedTexts';
 import { collatedPlaces } from './collatedPlaces';
@@ -45,19 +46,11 @@ function knownPlaces(texts: PackedTexts): Float64Array | undefined {
   return placesKept.get(texts);
 }
 
-function valuesOfTexts(
-  codes: Uint8Array | Uint16Array | Uint32Array,
-  texts: PackedTexts,
-  groupOf: Uint8Array | Uint16Array | Uint32Array | null,
-): Float64Array {
-  const values = new Float64Array(codes.length);
+function valuesOfTexts(codes: Codes, texts: PackedTexts, groupOf: Codes | null): Float64Array {
   const places = knownPlaces(texts);
-  if (places === undefined) return values;
-  for (let row = 0; row < values.length; row += 1) {
-    const code = codeAt(codes, row);
-    values[row] = amountAt(places, groupOf === null ? code : codeAt(groupOf, code));
-  }
-  return values;
+  if (places === undefined) return new Float64Array(codes.length);
+  const byCode = groupOf === null ? places : Float64Array.from(groupOf, (group) => amountAt(places, group));
+  return byRow(codes.length, (row) => amountAt(byCode, codeAt(codes, row)));
 }
 
 /** What the rows are sorted by in a column of the data set's own, one value for each row; NaN: none. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, bitAt, bitsBetween, bitsOfCode, countOnes, notOf, ones, reorderBits } from '../../../src/query/bitset';
+import { allOf, anyOf, bitAt, bitsBetween, bitsOfCode, countOnes, ones, reorderBits } from '../../../src/query/bitset';
 import { countByCode, maskOfCodes } from '../../../src/query/filter';
 import { codesInOrder, orderOfRows } from '../../../src/query/inOrder';
 import { maskOf, range } from '../given';
@@ -12,7 +12,8 @@ const codesOf = (length: number, distinct: number) => range(0, length - 1).map((
 describe('bits', () => {
   it.each(LENGTHS)('say of each of %d slots what its code says, and nothing after the last', (length) => {
     const list = codesOf(length, 5);
-    for (const wanted of [Uint8Array.of(1, 0, 0, 1, 0), Uint8Array.of(0, 0, 1, 0, 0), new Uint8Array(5)]) {
+    const many = new Uint8Array(20);
+    for (const wanted of [[1, 0, 0, 1, 0], [0, 0, 1, 0, 0], [0, 0, 0, 0, 0], [1, 0, 0, 1, 0, ...many], [0, 1, 0, 0, 0, ...many]].map((own) => Uint8Array.from(own))) {
       const expected = list.map((code) => wanted[code]);
       for (const codes of [Uint8Array.from(list), Uint16Array.from(list), Uint32Array.from(list)]) {
         const bits = maskOfCodes(codes, wanted);
@@ -52,17 +53,11 @@ describe('bits', () => {
     expect([0, 1, 0b1011, 0xff_ff_ff_ff, 0x80_00_00_00].map(ones)).toEqual([0, 1, 3, 32, 1]);
   });
 
-  it.each(LENGTHS)('of %d slots are turned round, and stay 0 after the last', (length) => {
-    const list = codesOf(length, 2);
-    const turned = notOf(maskOf(list), length);
-    expect(listOf(turned, length)).toEqual(list.map((bit) => 1 - bit));
-    expect(countOnes(turned)).toBe(list.filter((bit) => bit === 0).length);
-  });
-
   it('are joined, and left as they are', () => {
     const one = maskOf([1, 1, 0, 0]);
     expect(allOf(one, maskOf([1, 0, 1, 0]))).toEqual(maskOf([1, 0, 0, 0]));
     expect(anyOf(one, maskOf([1, 0, 1, 0]))).toEqual(maskOf([1, 1, 1, 0]));
+    expect(countOnes(one, maskOf([1, 0, 1, 0]))).toBe(1);
     expect(one).toEqual(maskOf([1, 1, 0, 0]));
   });
 });
@@ -78,6 +73,7 @@ describe('codes', () => {
       expect([...countByCode(codes, 7, null)]).toEqual(naively(null));
       expect([...countByCode(codes, 7, maskOf(few))]).toEqual(naively(few));
       expect([...countByCode(codes, 7, maskOf(most))]).toEqual(naively(most));
+      expect([...countByCode(codes, 20, maskOf(few))].slice(0, 7)).toEqual(naively(few));
     }
   });
 
