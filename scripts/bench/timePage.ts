@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { build, preview } from 'vite';
 import { salariesCsv } from '../../tests/bench/millionSalaries.ts';
 import { chromiumFlags } from '../browser/flags.ts';
+import { timeScrolling } from './timeScrolling.ts';
 import { watchAnswers } from './watchAnswers.ts';
 
 const folder = resolve('build/bench-site');
@@ -41,6 +42,7 @@ export async function timePage(executablePath: string): Promise<void> {
     await open(page);
     await page.evaluate(watchAnswers);
     for (const input of inputs) await timeInput(page, input);
+    printScrolling(await timeScrolling(page));
   } finally {
     await browser.close();
     await server.close();
@@ -68,6 +70,11 @@ async function timeInput(page: Page, { what, goal, make }: Input): Promise<void>
   times.sort((a, b) => a - b);
   const [median = Number.NaN, high = Number.NaN] = [times[Math.floor(times.length / 2)], times[Math.ceil(times.length * 0.95) - 1]];
   console.log(`  ${what.padEnd(30)} median ${median.toFixed(0).padStart(4)} ms, 95th percentile ${high.toFixed(0).padStart(4)} ms, goal ${goal} ms`);
+}
+
+function printScrolling(frames: readonly number[]): void {
+  const [median = Number.NaN, high = Number.NaN] = [frames[Math.floor(frames.length / 2)], frames[Math.ceil(frames.length * 0.95) - 1]];
+  console.log(`  scrolling, frame to frame      median ${median.toFixed(0).padStart(4)} ms, 95th percentile ${high.toFixed(0).padStart(4)} ms, ${frames.length} frames`);
 }
 
 /** Puts the focus where the keys of an input go. */
