@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import config from '../stryker.config.json';
 import { run } from './command.ts';
 import { installApart } from './installApart.ts';
 import { mutationScore, percentNoticed, totalScore, type MutationScore } from './mutation/mutationScore.ts';
+import { withoutThoseTriedAgain } from './mutation/triedAgain.ts';
 
 const home = 'tests/mutation';
 const reports = 'build/mutation';
@@ -53,9 +54,11 @@ function folderOf(part: string): string {
 async function changeFolder(folder: string, parts: readonly string[], options: readonly string[]): Promise<MutationScore> {
   const { fileName } = config.jsonReporter;
   await rm(fileName, { force: true });
+  const earlier = `${reports}/${folder}.json`;
+  await forgetThoseTriedAgain(earlier);
   const mutate = parts.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`).join(',');
   const program = `${home}/node_modules/@stryker-mutator/core/bin/stryker.js`;
-  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', `${reports}/${folder}.json`];
+  const command = [program, 'run', '--mutate', `${mutate},!**/*.d.ts`, '--incrementalFile', earlier];
   // It fails, too, where the score of this folder alone is too low: the total decides.
   const env = { ...process.env, MUTATED_FOLDER: folder };
   await run(process.execPath, [...command, ...options], { env });
@@ -63,6 +66,11 @@ async function changeFolder(folder: string, parts: readonly string[], options: r
     throw new Error(`The changes of src/${folder} could not be tried.`);
   });
   return mutationScore(JSON.parse(text), parts.map((part) => `src/${part}`));
+}
+
+async function forgetThoseTriedAgain(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text !== null) await writeFile(path, JSON.stringify(withoutThoseTriedAgain(JSON.parse(text))));
 }
 
 function report(scores: ReadonlyMap<string, MutationScore>): number {
