@@ -168,7 +168,7 @@ describe('the chart of groups', () => {
     act(() => {
       store.setState(({ view }) => ({ view: { ...view, payRange: { low: 35_000, high: null } } }));
     });
-    expect(label()).toEqual(['median of those on show US$37,450']);
+    expect(label()).toEqual(['median on show US$37,450']);
   });
 
   it('is one stop of the Tab key, with arrow keys inside', async () => {

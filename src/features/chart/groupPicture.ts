@@ -57,7 +57,7 @@ const NO_GROUPS: readonly string[] = [];
 /** Whose median the line through all bars is: the bars of groups that are not ticked stand beside it. */
 function medianOf({ count, dataset }: QueryResult, isTicked: boolean): string {
   if (isTicked) return 'median of the ticked';
-  return count === dataset.rowCount ? 'median of all' : 'median of those on show';
+  return count === dataset.rowCount ? 'median of all' : 'median on show';
 }
 
 function marksAre({ firm, count }: PayGroup): string {

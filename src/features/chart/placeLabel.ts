@@ -16,6 +16,9 @@ export function placeLabel(share: number, text: string, width: number): LabelPla
   const needed = text.length * CHARACTER + AWAY;
   const roomBefore = share * width;
   const roomBehind = width - roomBefore;
-  const before = share > FAR_RIGHT ? roomBefore >= needed : roomBehind < needed;
+  const hasRoom = Math.max(roomBefore, roomBehind) >= needed;
+  const isFar = share > FAR_RIGHT ? roomBefore >= needed : roomBehind < needed;
+  // Where it has room on neither side, most of it is seen on the wider.
+  const before = hasRoom ? isFar : roomBefore > roomBehind;
   return before ? { anchor: 'end', dx: -AWAY } : { anchor: 'start', dx: AWAY };
 }

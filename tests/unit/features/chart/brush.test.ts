@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { gripAt, spanAfter } from '../../../../src/features/chart/brushGesture';
 import { rangeAfterKey } from '../../../../src/features/chart/brushKeys';
 import { payAxis } from '../../../../src/features/chart/payAxis';
-import { placeLabel } from '../../../../src/features/chart/placeLabel';
 import type { Distribution } from '../../../../src/query/distribution';
 
 const bin = (from: number, to: number) => ({ from, to, count: 1 });
@@ -116,14 +115,5 @@ describe('a key on a handle', () => {
 
   it('does nothing for any other key', () => {
     expect(rangeAfterKey(axis, open, 'low', 'a')).toBeNull();
-  });
-});
-
-describe('placeLabel', () => {
-  it('stands where there is room', () => {
-    expect(placeLabel(0.3, 'median', 300).anchor).toBe('start');
-    expect(placeLabel(0.8, 'median', 300).anchor).toBe('end');
-    expect(placeLabel(0.5, 'a text of twenty-three', 300).anchor).toBe('end');
-    expect(placeLabel(0.62, 'a text of more than twenty-five letters', 300).anchor).toBe('start');
   });
 });
