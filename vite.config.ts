@@ -26,14 +26,15 @@ export default defineConfig({
     },
     // A data: address would have to be allowed by the page's policy.
     assetsInlineLimit: 0,
-    // All that the page begins with in one file, and all of recharts in another: each compresses better
-    // than the same in several.
+    // All that the page begins with in one file, what it takes over late in another, and all of recharts in
+    // a third: each compresses better than the same in several, and is asked for at one go.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 1 },
             { name: 'recharts', test: /node_modules\/recharts\// },
+            { name: 'late', test: /src\/app\/lateCode\.ts$/ },
           ],
         },
       },

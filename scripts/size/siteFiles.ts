@@ -1,11 +1,7 @@
 import { isRecord } from '../isRecord.ts';
 
-/** What the page asks for by itself as it starts. All else comes when somebody asks for it. */
-const AT_START = [
-  'index.html',
-  'src/features/chart/InteractivePanel.tsx',
-  'src/app/lateCode.ts',
-];
+/** What the page asks for by itself as it starts, by its place or by the name of its chunk. All else comes when somebody asks for it. */
+const AT_START = ['index.html', 'src/features/chart/InteractivePanel.tsx', 'late'];
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
@@ -21,7 +17,7 @@ export function scriptsAtStart(manifest: unknown): string[] {
   if (!isRecord(manifest)) throw new Error('This is not a manifest of a build.');
   const files = new Set<string>();
   const visit = (name: string): void => {
-    const chunk = manifest[name];
+    const chunk = manifest[name] ?? Object.values(manifest).find((own) => isRecord(own) && own['name'] === name);
     if (!isRecord(chunk) || typeof chunk['file'] !== 'string') throw new Error(`The manifest has no ${name}.`);
     if (files.has(chunk['file'])) return;
     files.add(chunk['file']);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openHeldBack } from './heldBack.ts';
 
 /** Starts to add up the layout shifts of a page; to be called before it is opened. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -171,16 +172,7 @@ test('without the moving chart the plain one stands, says so and offers to try a
 });
 
 test('a button pressed before its code is there does what it is for once it is', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/lateCode.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto('/');
-  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
+  const release = await openHeldBack(page);
   await page.getByRole('button', { name: 'Send a note' }).click();
   await expect(page.getByRole('dialog', { name: 'A note on a figure' })).toBeHidden();
   release();

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openAsFile } from './openAsFile';
+import { openHeldBack } from './heldBack.ts';
 
 const myPay = (page: Page) => page.getByRole('group', { name: 'My pay' });
 const amount = (page: Page) => myPay(page).getByLabel('Amount');
@@ -40,16 +41,7 @@ test('an amount is read as people write it, and one that is no pay is told of be
 });
 
 test('what is typed before its code is there is not lost', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/lateCode.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto('/');
-  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
+  const release = await openHeldBack(page);
   await amount(page).fill('70');
   await myPay(page).getByLabel('Currency').selectOption('EUR');
   await myPay(page).getByLabel('Pay period').selectOption('hour');

@@ -3,14 +3,14 @@ import { scriptsAtStart } from '../../../scripts/size/siteFiles';
 
 const started = {
   'src/features/chart/InteractivePanel.tsx': { file: 'panel.js', imports: ['_shared.js', 'index.html'] },
-  'src/app/lateCode.ts': { file: 'code.js', imports: ['_shared.js'], dynamicImports: ['src/late.ts'] },
-  'src/late.ts': { file: 'late.js' },
+  '_late-1.js': { name: 'late', file: 'code.js', imports: ['_shared.js'], dynamicImports: ['src/asked.ts'] },
+  'src/asked.ts': { file: 'asked.js' },
   '_shared.js': { file: 'shared.js' },
 };
 
 describe('the scripts that the page loads by itself', () => {
   it('are its own, those it asks for as it starts and what these need, each once', () => {
-    const manifest = { ...started, 'index.html': { file: 'index.js', dynamicImports: ['src/late.ts'] } };
+    const manifest = { ...started, 'index.html': { file: 'index.js', dynamicImports: ['src/asked.ts'] } };
     expect(scriptsAtStart(manifest)).toEqual(['index.js', 'panel.js', 'shared.js', 'code.js']);
   });
 
