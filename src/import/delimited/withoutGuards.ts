@@ -5,6 +5,8 @@ import { packedTextAt, type PackedTexts, packTexts, unpackTexts } from '../../da
 import type { RawColumn, RawTable } from '../rawTable';
 
 const APOSTROPHE = 0x27;
+/** ";", a tab and the ends of lines, behind which a guard may stand as well. */
+const BEFORE_GUARDS: ReadonlySet<number | undefined> = new Set([0x3b, 0x09, 0x0d, 0x0a]);
 
 /** A table whose cells are what was guarded, and how many distinct cells were. */
 export interface Unguarded {
@@ -27,13 +29,19 @@ export function withoutGuards(table: RawTable): Unguarded {
   return { table: { ...table, columns, surplus }, count };
 }
 
-/** How many texts are guarded. Only those that begin with an apostrophe are made strings of. */
+/** How many texts are guarded. Only those with an apostrophe where a guard may stand are made strings of. */
 function guardedIn(texts: PackedTexts): number {
   const { bytes, ends } = texts;
   let count = 0;
   let start = 0;
+  let next = bytes.indexOf(APOSTROPHE);
   ends.forEach((end, index) => {
-    if (end > start && bytes[start] === APOSTROPHE && isGuardedCell(packedTextAt(texts, index))) count += 1;
+    let mayBe = false;
+    while (next !== -1 && next < end) {
+      mayBe ||= next === start || BEFORE_GUARDS.has(bytes[next - 1]);
+      next = bytes.indexOf(APOSTROPHE, next + 1);
+    }
+    if (mayBe && isGuardedCell(packedTextAt(texts, index))) count += 1;
     start = end;
   });
   return count;

@@ -17,13 +17,22 @@ describe('a cell for spreadsheets', () => {
     // What begins with an apostrophe and goes on as a formula gets one more, which is the one taken off.
     ["'=1", "''=1"],
     ["''@x", "'''@x"],
+    // Cells of a spreadsheet that separates them by semicolons, where a quote within a line is a letter as any other.
+    ['x;=1+1;y', "x;'=1+1;y"],
+    ['x; @SUM(A1)', "x;' @SUM(A1)"],
+    ["x;-2+cmd|' /C calc'!A0", "x;'-2+cmd|' /C calc'!A0"],
+    ['two lines\n+SUM(A1)', "two lines\n'+SUM(A1)"],
+    ['a\t＝1', "a\t'＝1"],
+    ["x;'=1", "x;''=1"],
+    ['=1;=2', "'=1;'=2"],
+    ['\n=1', "'\n'=1"],
   ])('%j is guarded as %j, and read back', (text, cell) => {
     expect(guardedCell(text)).toBe(cell);
     expect(isGuardedCell(cell)).toBe(true);
     expect(unguardedCell(cell)).toBe(text);
   });
 
-  it.each(['', "'", "'tis", "O'Brien", "'-5", '-5', '+1,000', '-3.5e6', '+12%', '-.5', 'a=b', '1-2', 'US$5'])(
+  it.each(['', "'", "'tis", "O'Brien", "'-5", '-5', '+1,000', '-3.5e6', '+12%', '-.5', 'a=b', '1-2', 'US$5', 'duties:\n- code\n- test', 'a; -5; +1', "x;'tis", ';', "a;'-5"])(
     '%j is harmless, written and read as it stands',
     (text) => {
       expect(guardedCell(text)).toBe(text);
@@ -33,12 +42,12 @@ describe('a cell for spreadsheets', () => {
   );
 
   it('comes back as the text that it was, whatever that is', () => {
-    const hostile = fc.string({ unit: fc.constantFrom("'", '=', '-', '+', '@', '\t', '\r', '\n', ' ', '1', ',', 'e', 'x', '%') });
+    const hostile = fc.string({ unit: fc.constantFrom("'", '=', '-', '+', '@', '\t', '\r', '\n', ' ', '1', ',', 'e', 'x', '%', ';', '(', '|') });
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
         const cell = guardedCell(text);
         expect(unguardedCell(cell)).toBe(text);
-        expect(/^\s*[=@]/u.test(cell)).toBe(false);
+        expect(/(?:^|[;\t\r\n])\s*[=@]/u.test(cell)).toBe(false);
       }),
     );
   });

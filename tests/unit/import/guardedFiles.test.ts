@@ -28,6 +28,14 @@ describe('a file with guarded cells', () => {
     expect(outcome.table.surplus.get(1)).toEqual(['=3']);
   });
 
+  it('is read without the guards within its texts, too', async () => {
+    const { rows, notes } = seen(await openFile("name,pay\r\nx;'=1+1;y,1\r\n\"a\n'@b\",2\r\nO'Brien;'tis,3\r\nit's,4\r\n"));
+    expect(rows.map(([name]) => name)).toEqual(['x;=1+1;y', 'a\n@b', "O'Brien;'tis", "it's"]);
+    expect(notes).toEqual([
+      'The apostrophe before 2 different texts, which keeps a spreadsheet from running it as a formula, is taken off.',
+    ]);
+  });
+
   it('says nothing of apostrophes that are a text’s own', async () => {
     expect(seen(await openFile("name,pay\n'tis,1\n'-5,2\n")).notes).toEqual([]);
   });
