@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openHeldBack } from './heldBack.ts';
+import { openHeldBack } from './heldBack';
 
 /** Starts to add up the layout shifts of a page; to be called before it is opened. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openAsFile } from './openAsFile';
-import { openHeldBack } from './heldBack.ts';
+import { openHeldBack } from './heldBack';
 
 const myPay = (page: Page) => page.getByRole('group', { name: 'My pay' });
 const amount = (page: Page) => myPay(page).getByLabel('Amount');
