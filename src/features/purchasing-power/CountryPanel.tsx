@@ -84,17 +84,16 @@ function ChosenCountry({ result, row }: { readonly result: QueryResult; readonly
 /** As many salaries are named one by one. */
 const MOST_LEFT_OUT = 6;
 
-/** The first salaries that have no place on the scale, to be chosen. */
+/** The first salaries that pass the filters and have no place on the scale, to be chosen. */
 function LeftOut({ result }: { readonly result: QueryResult }) {
   const act = useAct();
-  const { dataset, ranking } = result;
-  const rows = ranking.order.rows.subarray(ranking.placed);
+  const { dataset, leftOut: rows } = result;
   if (rows.length === 0) return null;
   return (
     <div>
       Left out:
       <ul className="left-out">
-        {[...rows.subarray(0, MOST_LEFT_OUT)].map((row) => (
+        {Array.from(rows.slice(0, MOST_LEFT_OUT), (row) => (
           <li key={row}>
             <button
               type="button"
