@@ -14,13 +14,14 @@ const UNNOTICED: ReadonlySet<unknown> = new Set(['Survived', 'NoCoverage']);
  * run for ever counts as noticed; one that is left out on purpose, or that cannot run, does not count.
  *
  * @param parts the files and folders that count: a report holds what was tried earlier, too
+ * @param counts whether a change counts, by its id: those that are not in a sample do not
  * @returns no changes where the report is none
  */
-export function mutationScore(report: unknown, parts: readonly string[]): MutationScore {
+export function mutationScore(report: unknown, parts: readonly string[], counts: (id: unknown) => boolean = () => true): MutationScore {
   const files = isRecord(report) && isRecord(report['files']) ? Object.entries(report['files']) : [];
   const counted = files.filter(([path]) => parts.some((part) => path === part || path.startsWith(`${part}/`)));
   const mutants = counted.flatMap(([, file]): unknown[] => (isRecord(file) && Array.isArray(file['mutants']) ? file['mutants'] : []));
-  const statuses = mutants.map((mutant) => (isRecord(mutant) ? mutant['status'] : undefined));
+  const statuses = mutants.map((mutant) => (isRecord(mutant) && counts(mutant['id']) ? mutant['status'] : undefined));
   const noticed = statuses.filter((status) => NOTICED.has(status)).length;
   return { noticed, changes: noticed + statuses.filter((status) => UNNOTICED.has(status)).length };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { configureGlobal } from 'fast-check';
+import { isInSample } from '../sample.ts';
 import { keepFormats } from './keepFormats.ts';
 import { limitsOf, readLimits, UNLIMITED, writeLimits } from './limits.ts';
 import { runTestFile, type Failure } from './runTestFile.ts';
@@ -10,6 +11,8 @@ import { likeliestFirst, testFilesOf } from './testFiles.ts';
 
 const BUNDLE_FOLDER = 'build/tests';
 const ENDLESS = 'It does not end.';
+/** What share of the changes is tried. */
+const SHARE = Number(process.env['MUTATED_SHARE'] ?? 1);
 const LIMITS = `${BUNDLE_FOLDER}/limits`;
 
 /**
@@ -59,6 +62,7 @@ export class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit = Infinity }: MutantRun): Promise<MutantAnswer> {
+    if (!isInSample(Number(activeMutant.id), SHARE)) return { status: 'error', errorMessage: 'It is not in the sample.' };
     let made = 0;
     let isEndless = false;
     const stop = (): never => {
