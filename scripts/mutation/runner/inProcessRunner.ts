@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { configureGlobal } from 'fast-check';
+import { fewRuns } from './fewRuns.ts';
 import { isInSample } from '../sample.ts';
 import { keepFormats } from './keepFormats.ts';
 import { limitsOf, readLimits, UNLIMITED, writeLimits } from './limits.ts';
@@ -32,11 +32,9 @@ export class InProcessRunner {
   }
 
   async init(): Promise<void> {
-    // A change of the code is noticed or not, whenever it is asked; what random tests find by luck is no answer.
-    configureGlobal({ seed: 1, numRuns: 20, endOnFailure: true });
     keepFormats();
     this.#files = await testFilesOf(process.env['MUTATED_FOLDER'] ?? '');
-    this.#bundle = await bundleTests(this.#files, BUNDLE_FOLDER);
+    this.#bundle = await bundleTests(this.#files, BUNDLE_FOLDER, new Map([['fast-check', fewRuns]]));
     this.#limits = await readLimits(LIMITS, this.#bundle.left.length);
   }
 

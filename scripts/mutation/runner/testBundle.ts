@@ -32,12 +32,13 @@ const BUNDLE = 'bundle.js';
  *
  * @param files paths from the working folder
  * @param folder where the bundle is written; one that is there already is taken as it is
+ * @param substitutes what is given to the tests in the place of some packages, by their names
  */
-export async function bundleTests(files: readonly string[], folder: string): Promise<TestBundle> {
+export async function bundleTests(files: readonly string[], folder: string, substitutes: ReadonlyMap<string, unknown>): Promise<TestBundle> {
   const path = resolve(folder, BUNDLE);
   const kept = await readFile(path, 'utf8').catch(() => null);
   if (kept === null) await writeBundle(files, folder);
-  return evaluable(kept ?? (await readFile(path, 'utf8')), path);
+  return evaluable(kept ?? (await readFile(path, 'utf8')), path, substitutes);
 }
 
 async function writeBundle(files: readonly string[], folder: string): Promise<void> {
@@ -76,7 +77,7 @@ function ownAddresses(): Plugin {
 }
 
 /** What is run is not the module, which Node would keep, but a function with its code: each call is a new beginning. */
-async function evaluable(code: string, path: string): Promise<TestBundle> {
+async function evaluable(code: string, path: string, substitutes: ReadonlyMap<string, unknown>): Promise<TestBundle> {
   const transformed = await moduleRunnerTransform(code, null, path, code);
   if (transformed === null) throw new Error('The tests could not be bundled.');
   const evaluate = compileFunction(
@@ -85,7 +86,7 @@ async function evaluable(code: string, path: string): Promise<TestBundle> {
     { filename: path },
   );
   const left = new Float64Array(changesIn(code));
-  const packages = new Map<string, Promise<unknown>>();
+  const packages = new Map([...substitutes].map(([name, module]) => [name, Promise.resolve(module)]));
   const importOnce = (name: string): Promise<unknown> => {
     const loaded = packages.get(name) ?? import(/* @vite-ignore */ name);
     packages.set(name, loaded);

@@ -3,17 +3,8 @@ import { readdir } from 'node:fs/promises';
 const HOME = 'tests/unit';
 const ENDING = '.test.ts';
 
-/** Thousands of random texts or files, or a million rows: seconds for each change of the code. */
-const SLOW = [
-  'pay/parsePay.hostile',
-  'pay/parsePay.intl',
-  'import/aiJobsFile',
-  'import/anyTable',
-  'import/delimitedFuzz',
-  'import/manyValues',
-  'import/readAnything',
-  'import/realFiles',
-];
+/** A million rows and whole files: seconds for each change of the code. */
+const SLOW = ['pay/parsePay.intl', 'import/aiJobsFile', 'import/manyValues', 'import/realFiles'];
 
 /** Puts other modules in the place of some, which only Vitest's own runner can. */
 const MOCKING = ['import/csvLimits'];

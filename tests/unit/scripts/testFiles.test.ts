@@ -8,7 +8,7 @@ describe('the test files that are run for a change of the code', () => {
     const files = await testFilesOf('pay');
     expect(files).toContain('tests/unit/pay/scale.test.ts');
     expect(files).toContain('tests/unit/pay/parse/numeral.test.ts');
-    expect(files).not.toContain('tests/unit/pay/parsePay.hostile.test.ts');
+    expect(files).not.toContain('tests/unit/pay/parsePay.intl.test.ts');
     expect(files.every((file) => file.startsWith('tests/unit/pay/') && file.endsWith('.test.ts'))).toBe(true);
   });
 
