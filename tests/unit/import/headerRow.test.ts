@@ -15,6 +15,12 @@ describe('The header is', () => {
     ['the first row over words that do not recur', 0, [['Company', 'City'], ['Acme', 'Bonn'], ['Globex', 'Bonn']]],
     ['the only row', 0, [['Company', 'Pay']]],
     ['said again where pages were joined', 0, [['Company', 'Pay'], ['Acme', '1'], ['Company', 'Pay'], ['Globex', '2']]],
+    ['about as wide as the table', 0, [['a', 'b', 'c', 'd', 'e', 'f', 'g', '', '', ''], ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']]],
+    ['not as wide as two thirds of it', 1, [['a', 'b', 'c', 'd', 'e', 'f', '', '', '', ''], ['k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't']]],
+    ['as wide as most rows, the wider of two that are as many', 1, [['Report', ''], ['Company', 'Pay']]],
+    ['over blank rows', 0, [['Company', 'City'], ['', ' '], ['Acme', 'Bonn']]],
+    ['with the same name twice over figures', 0, [['Pay', 'Pay'], ['1', '2']]],
+    ['of a name in brackets behind a number', 0, [['1) Pay', '2: City'], ['85', 'Bonn']]],
     ['over rows that are longer', 0, [['Company', 'Pay', 'City'], ['Acme', '85', '000', 'Bonn']]],
   ])('%s', (_, index, rows) => {
     expect(findHeaderRow(rows)).toBe(index);
@@ -29,6 +35,12 @@ describe('There is no header', () => {
     ['where the first row holds pay in words', [['Acme', 'EUR 85,000'], ['Globex', '€92k']]],
     ['where pay is written after the figure', [['120 000 zł'], ['90 000 zł']]],
     ['where a word of the first row recurs', [['Acme', 'Bonn', 'Competitive'], ['Globex', 'Bonn', '85000']]],
+    ['where the first row holds a negative figure', [['-85000'], ['1']]],
+    ['where the first row holds a figure in brackets', [['(85 net)'], ['1']]],
+    ['where the first row holds a figure of another script', [['٨٥ أجر'], ['1']]],
+    ['where only a currency stands beside the figure', [['EUR 85'], ['1']]],
+    ['where a short word stands beside the figure', [['ab 85'], ['1']]],
+    ['where a number without a point begins the cell', [['12 pays'], ['1']]],
     ['where a word stands twice in words alone', [['Bonn', 'Bonn'], ['Köln', 'Kiel']]],
   ])('%s', (_, rows) => {
     expect(findHeaderRow(rows)).toBeNull();
