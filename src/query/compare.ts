@@ -2,8 +2,9 @@ import { amountAt } from '../dataset/numberAt';
 import { periodsPerYear } from '../pay/payPeriod';
 import { isEdited, type Scale } from '../pay/scale';
 import { comparedGroups } from './comparedGroups';
-import { type PinName, pinName } from './pinName';
+import type { PinName } from './pinName';
 import { createPinCheck } from './pinCheck';
+import { withPinNames } from './pinNames';
 import type { Quartiles } from './quantile';
 import type { CurrencyCount, Query, QueryResult } from './query';
 import { type PublishedSalary, publishedSalary, type Salary, salaryAt } from './salary';
@@ -106,10 +107,11 @@ export function comparePins(
   const groups = comparedGroups(answers, pins);
   const figuresOf = (pin: Pin): Figures | undefined =>
     pin.kind === 'group' ? groups.get(pin) : isThere(pin) ? comparedSalary(answers, pin.row) : undefined;
-  return pins.flatMap((pin) => {
+  const compared = pins.flatMap((pin) => {
     const figures = figuresOf(pin);
-    return figures === undefined ? [] : [{ pin, name: pinName(dataset, pin), ...figures }];
+    return figures === undefined ? [] : [{ pin, ...figures }];
   });
+  return withPinNames(dataset, compared);
 }
 
 /** How much more one pay is than another, in units of both and as a share of the other (negative: less). */

@@ -16,8 +16,12 @@ export function pinName(dataset: Dataset, pin: Pin): PinName {
   return { title: publishedInWords(salary), detail: salaryDetail(salary) };
 }
 
-/** The same in one: "C$137,192 · 17th on the page", "country: Germany". */
+/** A name in one: "C$137,192 · 17th on the page", "country: Germany". */
+export function nameText({ kind }: Pin, { title, detail }: PinName): string {
+  return kind === 'group' ? `${detail}: ${title}` : `${title} · ${detail}`;
+}
+
+/** The name of a pin in one. Throws a RangeError for a row that the data set does not have. */
 export function pinText(dataset: Dataset, pin: Pin): string {
-  const { title, detail } = pinName(dataset, pin);
-  return pin.kind === 'group' ? `${detail}: ${title}` : `${title} · ${detail}`;
+  return nameText(pin, pinName(dataset, pin));
 }

@@ -1,9 +1,9 @@
 import type { ComparedOnShow } from '../../export/onShow';
 import { comparePins } from '../../query/compare';
-import { pinText } from '../../query/pinName';
+import { nameText } from '../../query/pinName';
 import { isPurchasingPowerLoaded } from '../../query/purchasingPower';
 import type { Query } from '../../query/query';
-import { DEFAULT_VIEW, type View } from '../../query/view';
+import type { View } from '../../query/view';
 import { comparedLines } from './compareTexts';
 import { compareWords } from './compareWords';
 
@@ -11,11 +11,10 @@ import { compareWords } from './compareWords';
 export function comparedOnShow(query: Query, { pins, scale }: View): ComparedOnShow | null {
   const compared = comparePins(query, pins, scale, isPurchasingPowerLoaded());
   if (compared.length === 0) return null;
-  const { dataset } = query.ask({ ...DEFAULT_VIEW, scale });
   const { before, date, after } = compareWords(query, compared, scale);
   return {
     words: `${before}${date}${after}.`,
-    names: compared.map(({ pin, count }) => pinText(dataset, pin) + (pin.kind === 'group' ? `, n\u00a0=\u00a0${count.toLocaleString('en-US')}` : '')),
+    names: compared.map(({ pin, name, count }) => nameText(pin, name) + (pin.kind === 'group' ? `, n\u00a0=\u00a0${count.toLocaleString('en-US')}` : '')),
     lines: comparedLines(compared, null, scale).map(({ label, cells }) => ({ label, cells })),
   };
 }
