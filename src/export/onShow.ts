@@ -86,6 +86,8 @@ export interface DrawnGroups extends DrawnMiddle {
   /** The name of the column that makes them. */
   readonly column: string;
   readonly rows: readonly DrawnGroup[];
+  /** Which of them reach beyond the axis, as a sentence; '' where none does. */
+  readonly beyond: string;
   /** How many groups there are, drawn or not. */
   readonly groupCount: number;
 }

@@ -1,7 +1,8 @@
 import type { CategoryColumn } from '../dataset/column';
-import { codeAt } from '../dataset/numberAt';
+import { codeAt, wholeAt } from '../dataset/numberAt';
+import { bitAt } from './bitset';
 import { groupCodes } from './groupTable';
-import { placementsOf } from './purchasing/placement';
+import { codesInOrder } from './inOrder';
 import type { Measure } from './purchasingPower';
 import type { SelectedRows } from './selectedRows';
 
@@ -9,13 +10,18 @@ import type { SelectedRows } from './selectedRows';
  * The groups of a column, by index, of which any of the rows may be in several countries, so that a median by
  * purchasing power rests on middles of what pay may be. None on a scale of another basis.
  */
-export function openGroups(column: CategoryColumn, rows: SelectedRows, measure: Measure): ReadonlySet<number> {
-  const isOpen = placementsOf(measure).map(({ span }) => span !== null);
-  if (!isOpen.includes(true)) return new Set();
-  const codes = groupCodes(column);
-  const open = new Uint8Array(column.groups.ends.length);
-  for (const row of rows) {
-    if (isOpen[codeAt(measure.codes, row)] === true) open[codeAt(codes, row)] = 1;
+export function openGroups(
+  column: CategoryColumn,
+  { order, byPosition, from, to }: SelectedRows,
+  { said, codes: places }: Pick<Measure, 'said' | 'codes'>,
+): ReadonlySet<number> {
+  const isOpen = said?.map(({ span }) => span !== null) ?? [];
+  const open = new Set<number>();
+  if (!isOpen.includes(true)) return open;
+  const groups = codesInOrder(groupCodes(column), order);
+  for (let at = from; at < to; at += 1) {
+    if (byPosition !== null && bitAt(byPosition, at) === 0) continue;
+    if (isOpen[codeAt(places, wholeAt(order.rows, at))] === true) open.add(codeAt(groups, at));
   }
-  return new Set([...open.keys()].filter((index) => open[index] === 1));
+  return open;
 }

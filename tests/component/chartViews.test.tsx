@@ -28,6 +28,16 @@ const manyInTwo = openedOf(
   [categoryColumn('level', ROWS.map((row) => (row < 150 ? 'junior' : 'senior')))],
 );
 
+/** 67 salaries each of 10,000 (lake), 15,000 (coast) and 20,000 dollars (hill), five of 100,000 to 500,000 and one of 900,000. */
+const farOut = openedOf(
+  datasetOf([
+    ...ROWS.slice(0, 201).map((row) => ['USD', 10_000 + (row % 3) * 5_000] as const),
+    ...range(1, 5).map((step) => ['USD', step * 100_000] as const),
+    ['USD', 900_000],
+  ]),
+  [categoryColumn('place', [...ROWS.slice(0, 201).map((row) => ['lake', 'coast', 'hill'][row % 3] ?? ''), ...range(1, 5).map(() => 'moon'), 'mars'])],
+);
+
 interface Opened {
   readonly store: AppStore;
   readonly user: UserEvent;
@@ -135,6 +145,26 @@ describe('the chart of groups', () => {
     expect(payChart().querySelectorAll('.group-mark')).toHaveLength(3);
     expect(drawnBars()[2]).toHaveTextContent('n = 3, single salaries');
     expect(payChart()).toHaveTextContent('Of fewer than 5, each salary is a mark.');
+  });
+
+  it('is not flattened by groups far out: their bars are broken at the end of the axis, and that is said', async () => {
+    await open(farOut, { chart: 'groups', groupBy: 'place', groupOrder: 'name' });
+    expect(groupNames()).toEqual(['coast', 'hill', 'lake', 'mars', 'moon']);
+    expect(chart().getByText('mars and moon reach beyond the axis.')).toBeVisible();
+    const widths = [...payChart().querySelectorAll('.group-bar')].map((bar) => Number(bar.getAttribute('width')));
+    // The axis ends at 20,000 dollars, where that of the moon is broken.
+    const [coast, hill, lake, moon] = widths.map((width) => width / Number(widths[1]));
+    expect([coast, hill, lake, moon]).toEqual([expect.closeTo(0.75, 6), 1, expect.closeTo(0.5, 6), 1]);
+    expect(payChart().querySelectorAll('.group-break')).toHaveLength(1);
+    expect(payChart().querySelectorAll('.group-mark')).toHaveLength(0);
+    expect(drawnBars().map((bar) => bar.textContent)).toEqual([
+      'US$15,000n = 67',
+      'US$20,000n = 67',
+      'US$10,000n = 67',
+      '→ n = 1, a single salary',
+      '→ US$300,000n = 5',
+    ]);
+    expect(groups().at(-1)).toHaveAccessibleName('moon: median US$300,000, middle half US$200,000 to US$400,000, n = 5');
   });
 
   it('is ordered and grouped as asked', async () => {

@@ -63,6 +63,40 @@ describe('the picture of the chart', () => {
     expect(spread.querySelectorAll('rect').length).toBeGreaterThan(20);
   });
 
+  it('is not flattened by groups far out: their bars are broken at the end of the axis, and that is said', () => {
+    // Of each place five: of 1 to 5 times an amount, whose median and upper quartile are 3 and 4 times it. Of mars one.
+    const amounts = { a: 1_000, b: 2_000, c: 2_500, d: 1_500, e: 2_000, moon: 50_000 };
+    const rows = Object.entries(amounts).flatMap(([name, amount]) => range(1, 5).map((step) => [name, amount * step] as const));
+    const dataset = openedOf(datasetOf([...rows.map(([, pay]) => ['USD', pay] as const), ['USD', 1_000_000]]), [
+      categoryColumn('place', [...rows.map(([name]) => name), 'mars']),
+    ]);
+    const shown = shownOf(dataset, { chart: 'groups', groupBy: 'place', groupOrder: 'name' });
+    for (const picture of [chartPicture(shown), chartOnPaper(shown, 2_000)]) {
+      const root = parsed(picture);
+      const texts = textsOf(root);
+      expect(texts.join(' ')).toContain('mars and moon reach beyond the axis.');
+      expect(texts).toContain('→US$150,000n = 5');
+      expect(texts).toContain('→n = 1, a single salary');
+      const widths = [...root.querySelectorAll('rect[rx]')].map((bar) => Number(bar.getAttribute('width')));
+      // The medians of a and c are 3,000 and 7,500; the axis ends at the upper quartile of c, 10,000, which is also that of all.
+      expect(Number(widths[2]) / Number(widths[0])).toBeCloseTo(2.5, 2);
+      expect(Number(widths[5]) / Number(widths[2])).toBeCloseTo(10_000 / 7_500, 2);
+      expect(root.querySelectorAll('path[stroke-width="3"]')).toHaveLength(1);
+    }
+  });
+
+  it('says with “≈” which groups are only about so', async () => {
+    await loadPurchasingPower();
+    const level = categoryColumn('level', ['dollars', 'euros'].flatMap((name) => range(1, 5).map(() => name)));
+    const dataset = openedOf(datasetOf(['USD', 'EUR'].flatMap((code) => range(1, 5).map((step) => [code, step * 10_000] as const))), [level]);
+    const texts = textsOf(pictureOf(dataset, { chart: 'groups', groupBy: 'level', groupOrder: 'name', scale: scaleOf({ basis: 'purchasingPower' }) }));
+    expect(texts).toContain('Int$30,000n = 5');
+    expect(texts.some((text) => /^≈Int\$[\d,]+n = 5$/.test(text))).toBe(true);
+    expect(texts.join(' ')).toContain('“≈”: in which country some of them are paid is open.');
+    const spread = textsOf(pictureOf(dataset, { chart: 'distribution', scale: scaleOf({ basis: 'purchasingPower' }) }));
+    expect(spread.some((text) => text.startsWith('median ≈Int$'))).toBe(true);
+  });
+
   it('holds hostile names as text, and nothing that runs or is fetched', () => {
     const names = ['<script>alert(1)</script>', '"><image href="x" onload="y"/>', '&amp;', ']]>', '\u0000\u001b\ud800x', 'a'.repeat(5000), '日本'.repeat(40)];
     const dataset = openedOf(datasetOf(names.map((_, index) => ['USD', 10_000 * (index + 1)])), [textColumn('name', names, 'label')]);

@@ -1,68 +1,125 @@
+import type { Quartiles } from '../../query/quantile';
 import type { DrawnGroup, DrawnGroups } from '../onShow';
 import { element, phrases, text } from './element';
 import { frame, type Plot, roomAbove, roomBelow } from './frame';
-import { BIN, type Drawn, HALO, INK, type Measure, MUTED } from './look';
-import { BOLD, shortened, textWidth } from './textWidth';
+import { BIN, type Drawn, HALO, INK, type Measure, MUTED, SURFACE } from './look';
+import { BOLD, linesOf, shortened, textWidth } from './textWidth';
 
 const PALE = 0.35;
+/** Before the figures of what reaches beyond the axis. */
+const ARROW = '→';
+/** So far before the end of the plot a bar that reaches beyond it is broken, in pixels. */
+const BREAKS = [22, 15];
+const STROKE = { fill: 'none', stroke: INK, 'stroke-width': 1.5 };
+
+/** Where the row of a group is drawn. All lengths are pixels. */
+interface Place {
+  readonly plot: Plot;
+  readonly middle: number;
+  /** Top and bottom of its bar. */
+  readonly from: number;
+  readonly to: number;
+  /** An amount along the plot; beyond its end what is more than the axis has. */
+  readonly at: (amount: number) => number;
+  /** At which amount the axis ends. */
+  readonly axisEnd: number;
+}
 
 function countOf({ count, marksAre }: DrawnGroup): string {
   return marksAre === '' ? count : `${count}, ${marksAre}`;
 }
 
+/** The bar to the median; broken before the end of the plot where it reaches beyond. */
+function bar(median: number, { plot, from, to, at, axisEnd }: Place): readonly string[] {
+  const end = plot.left + plot.width;
+  const breaks = BREAKS.map((before) => `M${(end - before).toFixed(1)} ${to + 1}l6 ${from - to - 2}`);
+  return [
+    element('rect', { x: plot.left, y: from, width: at(Math.min(median, axisEnd)) - plot.left, height: to - from, rx: 2, fill: BIN }),
+    median > axisEnd ? element('path', { ...STROKE, d: breaks.join(''), stroke: SURFACE, 'stroke-width': 3 }) : '',
+  ];
+}
+
+/** The tip of an arrow at the end of the plot. */
+function tip({ plot, middle }: Place): string {
+  return element('path', { ...STROKE, d: `M${(plot.left + plot.width - 6).toFixed(1)} ${middle - 4}l5 4l-5 4` });
+}
+
+/** The line of the middle half, as far as the plot goes. */
+function middleHalf({ lower, upper }: Quartiles, place: Place): readonly string[] {
+  const { middle, from, to, at, axisEnd } = place;
+  if (lower > axisEnd) return [];
+  const cap = (to - from) / 4;
+  return [
+    element('path', { ...STROKE, d: `M${at(lower).toFixed(1)} ${middle}H${at(Math.min(upper, axisEnd)).toFixed(1)}` }),
+    ...[lower, upper]
+      .filter((amount) => amount <= axisEnd)
+      .map((amount) => element('line', { ...STROKE, x1: at(amount), x2: at(amount), y1: middle - cap, y2: middle + cap })),
+    upper > axisEnd ? tip(place) : '',
+  ];
+}
+
+/** A mark for each salary of a group too small for a median. */
+function marks(amounts: readonly number[], place: Place): readonly string[] {
+  const { from, to, at, axisEnd } = place;
+  const inside = amounts.filter((amount) => amount <= axisEnd);
+  return [
+    ...inside.map((amount) => element('line', { x1: at(amount), x2: at(amount), y1: from, y2: to, stroke: BIN, 'stroke-width': 2.5 })),
+    inside.length < amounts.length ? tip(place) : '',
+  ];
+}
+
 function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, measure: Measure): string {
   const { font, small } = measure;
   const middle = y + measure.row / 2;
-  const [from, to] = [middle - measure.bar / 2, middle + measure.bar / 2];
   const at = (amount: number) => plot.left + (amount / axis.end) * plot.width;
+  const place: Place = { plot, middle, from: middle - measure.bar / 2, to: middle + measure.bar / 2, at, axisEnd: axis.end };
   const { quartiles } = group;
+  const reach = quartiles?.upper ?? group.amount;
   return element('g', { opacity: group.isPale ? PALE : undefined }, [
     text(shortened(group.name, small, plot.left - 10), { x: plot.left - 10, y: middle, 'font-size': small, fill: INK, 'text-anchor': 'end' }),
-    ...(quartiles === null
-      ? []
-      : [
-          element('rect', { x: plot.left, y: from, width: at(quartiles.median) - plot.left, height: to - from, rx: 2, fill: BIN }),
-          element('path', {
-            d: `M${at(quartiles.lower).toFixed(1)} ${middle}H${at(quartiles.upper).toFixed(1)}`,
-            stroke: INK,
-            'stroke-width': 1.5,
-          }),
-          ...[quartiles.lower, quartiles.upper].map((amount) =>
-            element('line', { x1: at(amount), x2: at(amount), y1: middle - measure.bar / 4, y2: middle + measure.bar / 4, stroke: INK, 'stroke-width': 1.5 }),
-          ),
-        ]),
-    ...group.marks.map((mark) => element('line', { x1: at(mark), x2: at(mark), y1: from, y2: to, stroke: BIN, 'stroke-width': 2.5 })),
+    ...(quartiles === null ? [] : [...bar(quartiles.median, place), ...middleHalf(quartiles, place)]),
+    ...marks(group.marks, place),
     phrases(
       [
+        [reach > axis.end ? ARROW : '', { 'font-size': font, fill: INK }],
         [group.median, { 'font-size': font, 'font-weight': 600, fill: INK }],
         [countOf(group), { 'font-size': small, fill: MUTED }],
       ],
-      { x: at(quartiles?.upper ?? group.amount) + 8, y: middle, ...HALO },
+      { x: at(Math.min(reach, axis.end)) + 8, y: middle, ...HALO },
     ),
   ]);
 }
 
+/** What is said below the groups: what a bar is, which reach beyond the axis, and how many have no room. */
+function notesOf({ rows, groupCount, beyond }: DrawnGroups): string {
+  const isAbout = rows.some(({ median }) => median.startsWith('≈'));
+  return [
+    'Each bar ends at the median; the line across it is the middle half.',
+    beyond,
+    isAbout ? '“≈”: in which country some of them are paid is open.' : '',
+    groupCount > rows.length ? `The first ${rows.length} of ${groupCount.toLocaleString('en-US')} groups.` : '',
+  ]
+    .filter((note) => note !== '')
+    .join(' ');
+}
+
 /** A bar to the median of each group with its middle half, from the top left of its place. */
 export function drawGroups(drawn: DrawnGroups, measure: Measure): Drawn {
-  const { rows } = drawn;
-  const { font, small } = measure;
+  const { rows, beyond } = drawn;
+  const { font, small, width } = measure;
   const top = roomAbove(drawn, measure);
-  const left = Math.min(measure.width * 0.28, 12 + Math.max(...rows.map(({ name }) => textWidth(name, small)), 0));
+  const left = Math.min(width * 0.28, 12 + Math.max(...rows.map(({ name }) => textWidth(name, small)), 0));
+  const arrow = beyond === '' ? 0 : textWidth(ARROW, font) + 8;
   const longest = Math.max(...rows.map((group) => textWidth(group.median, font) * BOLD + 8 + textWidth(countOf(group), small)), 0);
-  const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + rows.length * measure.row };
+  const plot = { left, width: width - left - longest - arrow - 28, top, bottom: top + rows.length * measure.row };
   const below = plot.bottom + roomBelow(measure);
-  const more = drawn.groupCount > rows.length ? ` The first ${rows.length} of ${drawn.groupCount.toLocaleString('en-US')} groups.` : '';
+  const notes = linesOf(notesOf(drawn), small, width - left, 3);
   return {
     svg: [
       ...frame(drawn, plot, measure),
       ...rows.map((group, index) => row(group, top + index * measure.row, plot, drawn, measure)),
-      text(`Each bar ends at the median; the line across it is the middle half.${more}`, {
-        x: left,
-        y: below + small * 0.7,
-        'font-size': small,
-        fill: MUTED,
-      }),
+      ...notes.map((note, index) => text(note, { x: left, y: below + small * (0.7 + index * 1.4), 'font-size': small, fill: MUTED })),
     ],
-    height: below + small * 1.6,
+    height: below + small * (0.2 + notes.length * 1.4),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { currencyIndex } from '../../dataset/dataset';
+import { isAnyOpen } from '../../query/anyOpen';
 import type { Panel, QueryResult } from '../../query/query';
 import type { SelectedRows } from '../../query/selectedRows';
 import { useElementWidth } from '../../ui/useElementWidth';
@@ -35,9 +36,10 @@ export function DistributionBlock({ result, panel, rows, brushed = false }: Dist
   );
   const mark = usePayMark(currency);
   const quartiles = panel?.quartiles ?? null;
+  const isOpen = useMemo(() => panel !== undefined && isAnyOpen(panel, result), [panel, result]);
   const middle = useMemo(
-    () => (picture === null ? null : middlePicture(picture, quartiles, currency, period)),
-    [picture, quartiles, currency, period],
+    () => (picture === null ? null : middlePicture(picture, quartiles, currency, period, isOpen)),
+    [picture, quartiles, currency, period, isOpen],
   );
   const series = panel === undefined || panel.publishedIn === null ? null : currencyIndex(dataset, panel.publishedIn);
   return (

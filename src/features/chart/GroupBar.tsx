@@ -5,66 +5,103 @@ import type { GroupRow } from './groupPicture';
 interface GroupBarProps {
   readonly row: GroupRow;
   readonly layout: ChartLayout;
-  /** Pixels for a unit of pay. */
-  readonly scale: number;
+  /** At which amount the axis ends, at the end of the plot. */
+  readonly axisEnd: number;
   /** The width of the plot, in pixels. */
   readonly width: number;
 }
 
 /** How thick the mark of a salary is, in pixels; groups.css has the same figure. */
 const MARK = 3;
+/** So far before the end of the plot a bar that reaches beyond it is broken, in pixels. */
+const BREAKS = [22, 15];
 
-function MiddleHalf({ row, layout, scale }: Omit<GroupBarProps, 'width'>) {
-  const { quartiles } = row;
-  if (quartiles === null) return null;
-  const middle = layout.barTop + layout.barHeight / 2;
-  const cap = layout.barHeight / 4;
-  const [low, high] = [quartiles.lower * scale, quartiles.upper * scale];
+/** The bar to the median; broken before the end of the plot where it reaches beyond. */
+function MedianBar({ row, layout, axisEnd, width }: GroupBarProps) {
+  const { barTop, barHeight } = layout;
+  const length = ((row.quartiles?.median ?? 0) / axisEnd) * width;
   return (
     <>
       <rect
         className="group-bar recharts-rectangle"
-        y={layout.barTop}
-        width={quartiles.median * scale}
-        height={layout.barHeight}
+        y={barTop}
+        width={Math.min(length, width)}
+        height={barHeight}
         rx={2}
       />
-      <path
-        className="group-middle"
-        d={`M${low} ${middle - cap}v${2 * cap}M${low} ${middle}H${high}M${high} ${middle - cap}v${2 * cap}`}
-      />
+      {length > width && (
+        <path
+          className="group-break"
+          d={BREAKS.map((before) => `M${width - before} ${barTop + barHeight + 1}l6 ${-barHeight - 2}`).join('')}
+        />
+      )}
     </>
   );
 }
 
-/** One group's row of the chart, from the top left of its row in the plot. */
-export const GroupBar = memo(function GroupBar({ row, layout, scale, width }: GroupBarProps) {
-  const wide = layout.name === 'wide';
+/** The line of the middle half; with the tip of an arrow at the end of the plot where it reaches beyond. */
+function MiddleHalf({ row, layout, axisEnd, width }: GroupBarProps) {
+  const { quartiles } = row;
+  const middle = layout.barTop + layout.barHeight / 2;
+  const cap = layout.barHeight / 4;
+  const [low, high] = [((quartiles?.lower ?? 0) / axisEnd) * width, ((quartiles?.upper ?? 0) / axisEnd) * width];
+  if (low > width) return null;
+  const end = high > width ? `${width - 1}m-5 -4l5 4l-5 4` : `${high}m0 ${-cap}v${2 * cap}`;
+  return <path className="group-middle" d={`M${low} ${middle - cap}v${2 * cap}m0 ${-cap}H${end}`} />;
+}
+
+/** The salaries of a group too small for a median, a mark each; a tip of an arrow for those beyond the plot. */
+function Marks({ row, layout, axisEnd, width }: GroupBarProps) {
+  const { barTop, barHeight } = layout;
+  const { marks } = row;
   // Of the highest of all no half is cut off where the picture ends with the plot.
-  const markAt = (mark: number) => Math.min(mark * scale, wide ? Infinity : width - MARK / 2);
-  const end = (row.quartiles?.upper ?? row.amount) * scale;
+  const markAt = (mark: number) => Math.min((mark / axisEnd) * width, layout.name === 'wide' ? Infinity : width - MARK / 2);
+  return (
+    <>
+      {marks.map(
+        (mark, index) =>
+          mark <= axisEnd && (
+            <line
+              // Two of the same salaries are two marks.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
+              className="group-mark"
+              x1={markAt(mark)}
+              x2={markAt(mark)}
+              y1={barTop}
+              y2={barTop + barHeight}
+            />
+          ),
+      )}
+      {marks.some((mark) => mark > axisEnd) && (
+        <path className="group-middle" d={`M${width - 6} ${barTop + barHeight / 2 - 4}l5 4l-5 4`} />
+      )}
+    </>
+  );
+}
+
+/** One group's row of the chart, from the top left of its row in the plot. What reaches beyond its end has an arrow before its figures. */
+export const GroupBar = memo(function GroupBar(props: GroupBarProps) {
+  const { row, layout, axisEnd, width } = props;
+  const wide = layout.name === 'wide';
+  const reach = row.quartiles?.upper ?? row.amount;
   return (
     <g className={row.isPale ? 'group group-pale' : 'group'}>
-      <MiddleHalf row={row} layout={layout} scale={scale} />
-      {row.marks.map((mark, index) => (
-        <line
-          // Two of the same salaries are two marks.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={index}
-          className="group-mark"
-          x1={markAt(mark)}
-          x2={markAt(mark)}
-          y1={layout.barTop}
-          y2={layout.barTop + layout.barHeight}
-        />
-      ))}
+      {row.quartiles !== null && (
+        <>
+          <MedianBar {...props} />
+          <MiddleHalf {...props} />
+        </>
+      )}
+      <Marks {...props} />
       <text
         className="bar-figures"
-        x={wide ? end : width}
+        x={wide ? Math.min(reach / axisEnd, 1) * width : width}
         dx={wide ? 8 : 0}
         y={wide ? layout.barTop + layout.barHeight / 2 : layout.barTop - 10}
         textAnchor={wide ? 'start' : 'end'}
       >
+        {reach > axisEnd && <tspan>→ </tspan>}
         {row.median !== '' && <tspan className="bar-comparable">{row.median}</tspan>}
         <tspan className="bar-difference" dx={row.median === '' ? undefined : 8}>
           {row.marksAre === '' ? row.count : `${row.count}, ${row.marksAre}`}

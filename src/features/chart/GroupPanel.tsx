@@ -39,7 +39,7 @@ function GroupBars({ rows, axis, layout, top }: GroupBarsProps) {
       className="recharts-bar-rectangle"
       transform={`translate(${left} ${top + index * layout.rowHeight})`}
     >
-      <GroupBar row={row} layout={layout} scale={width / axis.end} width={width} />
+      <GroupBar row={row} layout={layout} axisEnd={axis.end} width={width} />
     </g>
   ));
 }
@@ -92,7 +92,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
             )}
           </g>
           <GroupBars rows={rows} axis={axis} layout={layout} top={top} />
-          {mark !== null && (
+          {mark !== null && mark.low <= axis.end && (
             <g transform={`translate(${layout.left} ${top})`}>
               <BarStrokes bars={rows} layout={layout} mark={mark} x={shareOf(mark.low) * plotWidth} />
             </g>
@@ -101,6 +101,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
         <GroupButtons picture={picture} layout={layout} onPoint={setPointed} />
       </div>
       {mark !== null && <div className="pay-line-room" />}
+      {picture.beyond !== '' && <p className="group-beyond">{picture.beyond}</p>}
     </>
   );
 });

@@ -1,6 +1,7 @@
 import { currencyIndex } from '../../dataset/dataset';
 import type { ChartOnShow, PanelOnShow } from '../../export/onShow';
 import { currencyPluralName } from '../../pay/currency';
+import { isAnyOpen } from '../../query/anyOpen';
 import { type ChartChoice, chartChoice } from '../../query/chartChoice';
 import type { Panel, Query } from '../../query/query';
 import type { View } from '../../query/view';
@@ -14,7 +15,8 @@ import { groupPicture } from './groupPicture';
 const MOST_TICKS = 12;
 
 /** The salaries on show as they are spread, without those that a range of pay leaves out. */
-function distribution({ result }: ChartChoice, { rows, currency, quartiles, publishedIn }: Panel): PanelOnShow['drawn'] | null {
+function distribution({ result }: ChartChoice, panel: Panel): PanelOnShow['drawn'] | null {
+  const { rows, currency, quartiles, publishedIn } = panel;
   const { period } = result.view.scale;
   const picture = distributionPicture(rows, result.comparable, currency, period, MOST_TICKS);
   return picture === null
@@ -22,7 +24,7 @@ function distribution({ result }: ChartChoice, { rows, currency, quartiles, publ
     : {
         kind: 'distribution',
         ...picture,
-        middle: middlePicture(picture, quartiles, currency, period),
+        middle: middlePicture(picture, quartiles, currency, period, isAnyOpen(panel, result)),
         series: publishedIn === null ? null : currencyIndex(result.dataset, publishedIn),
       };
 }

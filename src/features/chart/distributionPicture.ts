@@ -88,6 +88,12 @@ function tailOf(
   }));
 }
 
+/** The axis of counts up to the highest, with whole numbers on it: there is no half of a salary. */
+function countAxis(highest: number): Axis {
+  const { end, ticks } = axisFromZero(highest, MOST_COUNT_TICKS);
+  return { end, ticks: ticks.filter(Number.isInteger) };
+}
+
 /**
  * The picture of how rows, which stand highest first, are spread; null for no rows. `most` ticks
  * have room along the bottom.
@@ -116,24 +122,28 @@ export function distributionPicture(
   return {
     bars: beyond === null ? bars : [...bars, ...tailOf(beyond, along.highest, write, said)],
     isLogarithmic: scale === 'logarithmic',
-    axis: axisFromZero(Math.max(...bars.map(({ count }) => count), beyond?.count ?? 0), MOST_COUNT_TICKS),
+    axis: countAxis(Math.max(...bars.map(({ count }) => count), beyond?.count ?? 0)),
     payAxis: along,
     ticks: ticksOf(distribution, along.slots, most),
   };
 }
 
-/** Where the quartiles of the salaries on show lie in a distribution; null where there are none. */
+/**
+ * Where the quartiles of the salaries on show lie in a distribution; null where there are none. `isOpen`: whether in
+ * which country any of them is paid is open, so that the median is only about so.
+ */
 export function middlePicture(
   { payAxis: along }: DistributionPicture,
   quartiles: Quartiles | null,
   currency: PayUnit,
   period: PayPeriod,
+  isOpen: boolean,
 ): MiddlePicture | null {
   if (quartiles === null) return null;
   return {
     lower: along.shareOf(quartiles.lower),
     median: along.shareOf(quartiles.median),
     upper: along.shareOf(quartiles.upper),
-    medianLabel: `median ${formatPay(payOf(quartiles.median, currency, period))}`,
+    medianLabel: `median ${isOpen ? '≈' : ''}${formatPay(payOf(quartiles.median, currency, period))}`,
   };
 }

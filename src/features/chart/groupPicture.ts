@@ -3,12 +3,14 @@ import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
 import { isAnyOpen } from '../../query/anyOpen';
 import { groupTable, type PayGroup, rowsBeside } from '../../query/groupTable';
+import { openGroups } from '../../query/openGroups';
 import { firstGroups, MOST_GROUPS, orderGroups, orderOfGroups } from '../../query/orderGroups';
 import type { Quartiles } from '../../query/quantile';
 import type { Panel, Query, QueryResult } from '../../query/query';
 import { salariesOfGroups } from '../../query/salariesOfGroups';
 import { type LabelRoom, labelRoom } from './chartLayout';
-import { type Axis, axisFromZero } from './niceAxis';
+import { beyondInWords, groupAxis } from './groupAxis';
+import type { Axis } from './niceAxis';
 
 /** One group with all that is written of it. */
 export interface GroupRow {
@@ -23,7 +25,7 @@ export interface GroupRow {
   readonly quartiles: Quartiles | null;
   /** The single salaries of a group that is too small for a median. */
   readonly marks: readonly number[];
-  /** Empty for a small group. */
+  /** Empty for a small group. "≈" stands before the figures of a group in which the country of any salary is open. */
   readonly median: string;
   /** "n = 1,203". */
   readonly count: string;
@@ -43,15 +45,16 @@ export interface GroupPicture {
   readonly rows: readonly GroupRow[];
   /** Every group in order. */
   readonly all: readonly GroupRow[];
+  /** Ends after what most groups reach; a group may reach beyond it. */
   readonly axis: Axis;
+  /** Which groups do, as a sentence; '' where none does. */
+  readonly beyond: string;
   /** Of the salaries on show, of which `medianLabel` says what they are; null for too few. */
   readonly quartiles: Quartiles | null;
   readonly medianLabel: string;
   readonly labelRoom: LabelRoom;
 }
 
-/** So many that the last stands near the end of the axis. */
-const MOST_TICKS = 7;
 const NO_GROUPS: readonly string[] = [];
 
 /** Whose median the line through all bars is: the bars of groups that are not ticked stand beside it. */
@@ -67,7 +70,7 @@ function marksAre({ firm, count }: PayGroup): string {
 
 /** The picture of a panel's groups, in the order of the view. */
 export function groupPicture(query: Query, result: QueryResult, panel: Panel, column: CategoryColumn): GroupPicture {
-  const { view, comparable } = result;
+  const { view, comparable, measure } = result;
   const { currency, quartiles, firm } = panel;
   const write = (amount: number) => formatPay(payOf(amount, currency, view.scale.period));
   const ticked = view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS;
@@ -81,11 +84,13 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
     comparable,
   );
   const tickedGroups = new Set(ticked);
+  const open = openGroups(column, rows, measure);
   const rowOf = (group: PayGroup): GroupRow => {
     const { index, name, count } = group;
     const { lower, median, upper } = group.quartiles;
     const marks = marksOf.get(index) ?? [];
     const isTicked = tickedGroups.has(name);
+    const said = (amount: number) => (open.has(index) ? '≈' : '') + write(amount);
     return {
       index,
       group: name,
@@ -93,25 +98,28 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
       amount: group.firm ? median : (marks[0] ?? 0),
       quartiles: group.firm ? group.quartiles : null,
       marks,
-      median: group.firm ? write(median) : '',
+      median: group.firm ? said(median) : '',
       count: `n = ${count.toLocaleString('en-US')}`,
       marksAre: marksAre(group),
-      spread: group.firm ? `${write(lower)} to ${write(upper)}` : marks.map(write).join(', '),
+      spread: group.firm ? `${said(lower)} to ${said(upper)}` : marks.map(said).join(', '),
       isTicked,
       isPale: tickedGroups.size > 0 && !isTicked,
     };
   };
   const shown = drawn.map(rowOf);
   const longest = shown.reduce((most, row) => Math.max(most, row.median.length + row.count.length + row.marksAre.length + 2), 0);
-  const highest = shown.reduce((most, row) => Math.max(most, row.quartiles?.upper ?? row.amount), 0);
+  const axis = groupAxis(shown, firm ? quartiles : null);
+  const beyond = beyondInWords(shown, axis);
   return {
     column: column.name,
     rows: shown,
     all: ordered.map(rowOf),
-    axis: axisFromZero(highest, MOST_TICKS),
+    axis,
+    beyond,
     quartiles: firm ? quartiles : null,
     medianLabel: quartiles === null ? '' : `${medianOf(result, ticked.length > 0)} ${isAnyOpen(panel, result) ? '≈' : ''}${write(quartiles.median)}`,
-    labelRoom: labelRoom(longest),
+    // With room for an arrow.
+    labelRoom: labelRoom(beyond === '' ? longest : longest + 2),
   };
 }
 
