@@ -31,7 +31,7 @@ export function watchAnswers(): void {
       let quiet = 0;
       let last = 0;
       const look = (): void => {
-        // What is out of sight follows when someone comes to it.
+        // Ranks and currencies side by side follow later on purpose, and are not waited for.
         const busy = document.querySelector('main[aria-busy="true"]') !== null;
         quiet = busy || painted !== last ? 0 : quiet + 1;
         last = painted;

@@ -13,7 +13,7 @@ function listOf(parts: readonly string[]): string {
 
 /** Copies the headline, what is pinned and the table as Markdown. */
 export const copyAsText: Action<[load: LoadOnShow]> = {
-  name: 'Copy the headline and the table as text',
+  name: 'Copy the headline, what is pinned and the table as text',
   perform(store, load) {
     takeOnShow(store, async (state) => {
       const [{ onShow }, { asMarkdown, tableInMarkdown }, { exportName }] = await Promise.all([
@@ -29,7 +29,7 @@ export const copyAsText: Action<[load: LoadOnShow]> = {
       if (await copyText(text)) sayTaken(store, `${listOf(parts)} were copied as Markdown.`);
       else {
         const fileName = `${exportName(state.dataset, state.view.scale, new Date())}.md`;
-        sayNotTaken(store, REFUSED, { label: 'The headline and the table as Markdown', text, fileName });
+        sayNotTaken(store, REFUSED, { label: `${listOf(parts)} as Markdown`, text, fileName });
       }
     });
   },

@@ -39,13 +39,6 @@ export function byteAt(column: Uint8Array, index: number): number {
   return value;
 }
 
-/** `numberAt` for codes of 16 bits. */
-export function shortAt(column: Uint16Array, index: number): number {
-  const value = column[index];
-  if (value === undefined) throw new RangeError(`The column has no slot ${index}`);
-  return value;
-}
-
 /** `numberAt` for whole numbers that may be below 0. */
 export function signedAt(column: Int32Array, index: number): number {
   const value = column[index];

@@ -3,6 +3,7 @@ import { type Codes, createCodes } from '../dataset/dictionary';
 import { amountAt, codeAt } from '../dataset/numberAt';
 import { BASE_CURRENCY } from '../pay/currency';
 import { comparableFactor, type Scale } from '../pay/scale';
+import { keptFor } from './keptFor';
 import { type Measure, purchasingPower } from './purchasingPower';
 
 const kept = new WeakMap<Dataset, Codes>();
@@ -16,14 +17,13 @@ function factorCodes(dataset: Dataset): Codes {
   const periods = period.values.length;
   // Of one pay period the currency says it all.
   if (periods === 1) return currency.codes;
-  const known = kept.get(dataset);
-  if (known !== undefined) return known;
-  const codes = createCodes(rowCount, currency.values.length * periods);
-  for (let row = 0; row < rowCount; row += 1) {
-    codes[row] = codeAt(currency.codes, row) * periods + codeAt(period.codes, row);
-  }
-  kept.set(dataset, codes);
-  return codes;
+  return keptFor(kept, dataset, () => {
+    const codes = createCodes(rowCount, currency.values.length * periods);
+    for (let row = 0; row < rowCount; row += 1) {
+      codes[row] = codeAt(currency.codes, row) * periods + codeAt(period.codes, row);
+    }
+    return codes;
+  });
 }
 
 /** What pay is multiplied with on a scale. */

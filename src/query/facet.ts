@@ -4,6 +4,7 @@ import { amountAt, byteAt, codeAt, signedAt, wholeAt } from '../dataset/numberAt
 import { unpackTexts } from '../dataset/packedTexts';
 import { countByCode } from './filter';
 import { codesInOrder } from './inOrder';
+import { keptFor } from './keptFor';
 import type { Query } from './query';
 import { caseless, searchedTexts, textsContaining } from './search';
 import type { SelectedRows } from './selectedRows';
@@ -42,8 +43,10 @@ const known = new WeakMap<CategoryColumn, FacetGroups>();
 
 /** The groups of a column; the same object for the same column. */
 export function facetGroups(column: CategoryColumn): FacetGroups {
-  const before = known.get(column);
-  if (before !== undefined) return before;
+  return keptFor(known, column, () => groupsOf(column));
+}
+
+function groupsOf(column: CategoryColumn): FacetGroups {
   const rows = countsOfGroups(column, null);
   const names = unpackTexts(column.groups);
   const groupNamed = new Map(names.map((name, group) => [name, group]));
@@ -51,9 +54,7 @@ export function facetGroups(column: CategoryColumn): FacetGroups {
   // time that 70,000 names take when they are compared with each other in between.
   const alphabetical = Uint32Array.from(names.toSorted(), (name) => Number(groupNamed.get(name)));
   const order = alphabetical.toSorted((a, b) => wholeAt(rows, b) - wholeAt(rows, a));
-  const groups = { names, groupNamed, order };
-  known.set(column, groups);
-  return groups;
+  return { names, groupNamed, order };
 }
 
 /**
@@ -82,10 +83,9 @@ export function groupsContaining(column: CategoryColumn, words: string): Uint32A
  * The rows that pass every filter of the view but those of a column. For all columns that are not
  * narrowed they are the same, found once.
  */
-export function rowsOfFacet(dataset: Dataset, query: Query, view: View, column: string): SelectedRows {
-  const narrowed = new Set([...view.columnFilters, ...view.columnRanges].map((filter) => filter.column));
-  const like = narrowed.has(column) ? undefined : dataset.columns.find(({ name }) => !narrowed.has(name));
-  return query.rowsWithout(view, ownColumn(like?.name ?? column));
+export function rowsOfFacet(query: Query, view: View, column: string): SelectedRows {
+  const isNarrowed = [...view.columnFilters, ...view.columnRanges].some((filter) => filter.column === column);
+  return query.rowsWithout(view, isNarrowed ? ownColumn(column) : 'none');
 }
 
 /** What a column of numbers or days holds in the whole data set. */

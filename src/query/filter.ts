@@ -3,6 +3,7 @@ import type { Codes } from '../dataset/dictionary';
 import { wholeAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
 import { allOf, anyOf, type Bits, bitsBetween, bitsOfCode, CHUNK, countOnes, ONE, packBits } from './bitset';
+import { keptFor } from './keptFor';
 import type { List } from './view';
 
 /** By row, or by position in an order: 1 where a row passes; null where every row does. */
@@ -19,15 +20,13 @@ const kept = new WeakMap<Uint8Array, Bits[]>();
 
 /** Where one of few codes stands; found once. */
 function keptBits(codes: Uint8Array, code: number): Bits {
-  const own = kept.get(codes) ?? [];
-  kept.set(codes, own);
-  return (own[code] ??= bitsOfCode(codes, code));
+  return (keptFor(kept, codes, (): Bits[] => [])[code] ??= bitsOfCode(codes, code));
 }
 
-/** Where the code is wanted: `wanted` has a 1 or a 0 for each code. */
+/** Where the code is wanted: `wanted` has a 1 or a 0 for each code. Not to be written to: some of it is kept. */
 export function maskOfCodes(codes: Codes, wanted: Uint8Array): Bits {
   if (codes instanceof Uint8Array && wanted.length <= FEW_CODES) {
-    const asked = Array.from(wanted.keys()).filter((code) => wanted[code] === 1);
+    const asked = [...wanted.keys()].filter((code) => wanted[code] === 1);
     const [first = bitsBetween(codes.length, []), ...others] = asked.map((code) => keptBits(codes, code));
     return others.reduce(anyOf, first);
   }
@@ -88,13 +87,17 @@ const totals = new WeakMap<Codes, Uint32Array>();
 
 /** By code: how many slots have it. */
 function totalsOf(codes: Codes, distinct: number): Uint32Array {
-  const known = totals.get(codes) ?? new Uint32Array(distinct);
-  if (!totals.has(codes)) countCodes(known, codes, null);
-  totals.set(codes, known);
-  return known;
+  return keptFor(totals, codes, () => {
+    const counts = new Uint32Array(distinct);
+    countCodes(counts, codes, null);
+    return counts;
+  });
 }
 
-/** By code, of which there are `distinct`: how many pass the mask, which stands in the order of the codes. */
+/**
+ * By code, of which there are `distinct`: how many pass the mask, which stands in the order of the codes. Not to be
+ * written to: without a mask it is the same array each time.
+ */
 export function countByCode(codes: Codes, distinct: number, mask: Mask): Uint32Array {
   if (mask === null) return totalsOf(codes, distinct);
   const counts = new Uint32Array(distinct);

@@ -1,5 +1,6 @@
 import { type Codes, createCodes } from '../dataset/dictionary';
 import { codeAt, wholeAt } from '../dataset/numberAt';
+import { keptFor } from './keptFor';
 
 /** All rows of a data set in one order. */
 export interface RowOrder {
@@ -42,9 +43,6 @@ const kept = new WeakMap<RowOrder, Map<Codes, Codes>>();
  * from the first slot to the last. Made once for each order, in some milliseconds for a million rows.
  */
 export function codesInOrder(codes: Codes, order: RowOrder): Codes {
-  const columns = kept.get(order) ?? new Map<Codes, Codes>();
-  kept.set(order, columns);
-  const own = columns.get(codes) ?? reorderCodes(codes, order.rows);
-  columns.set(codes, own);
-  return own;
+  const columns = keptFor(kept, order, () => new Map<Codes, Codes>());
+  return keptFor(columns, codes, () => reorderCodes(codes, order.rows));
 }

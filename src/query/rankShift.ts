@@ -157,6 +157,8 @@ function groupParts(column: CategoryColumn, result: QueryResult, answers: readon
 /** A view without what no rank depends on: the same object for views that differ in nothing else. */
 export const viewOfRanks = createViewWithout({
   sort: DEFAULT_VIEW.sort,
+  chart: DEFAULT_VIEW.chart,
+  groupOrder: DEFAULT_VIEW.groupOrder,
   arrangement: DEFAULT_VIEW.arrangement,
   hiddenColumns: DEFAULT_VIEW.hiddenColumns,
   pins: DEFAULT_VIEW.pins,

@@ -147,8 +147,9 @@ function writeRows(to: Uint32Array, slots: Uint32Array, rows: Uint32Array): void
 
 /**
  * Every row in the order of its value (one for each row): ties in row order, rows without a value
- * (NaN) last, both whichever way round. Rows are parted first, and each part, which then stays near a
- * processor, is sorted by itself: five times the rows take little more than five times as long.
+ * (NaN) last, both whichever way round. Few whole keys are sorted at once; else rows are parted first, and
+ * each part, which then stays near a processor, is sorted by itself: five times the rows take little
+ * more than five times as long.
  */
 export function rowOrder(values: Float64Array, descending: boolean): Uint32Array {
   const { length } = values;

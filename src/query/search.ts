@@ -1,10 +1,11 @@
 import type { CategoryColumn, DatasetColumn, TextColumn } from '../dataset/column';
-import { wholeAt } from '../dataset/numberAt';
+import { byteAt, wholeAt } from '../dataset/numberAt';
 import { bytesOfTexts, type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 import type { Dataset } from '../dataset/dataset';
 import { anyOf, bitsBetween } from './bitset';
 import { type Mask, maskOfCodes } from './filter';
 import { firstWhere } from './firstWhere';
+import { keptFor } from './keptFor';
 
 /** Texts one after the other as one text, without regard to the case of letters. */
 interface SearchedPiece {
@@ -37,8 +38,18 @@ function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece 
   const from = wholeAt(texts.ends, end - 1) - bytes.length;
   const byteEnds = texts.ends.subarray(first, end).map((own) => own - from);
   const all = caseless(decoder.decode(bytes));
-  // Of ASCII alone every character is a byte.
-  if (all.length === bytes.length) return { first, all, ends: byteEnds };
+  let at = 0;
+  let units = 0;
+  const ends = byteEnds.map((own) => {
+    for (; at < own; at += 1) {
+      const byte = byteAt(bytes, at);
+      // A character is counted by its first byte: those of four bytes are two units of UTF-16, others are one.
+      if ((byte & 0xc0) !== 0x80) units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+  });
+  if (units === all.length) return { first, all, ends };
+  // Bytes that are no UTF-8 become signs of their own number: each text by itself then.
   const each = Array.from(byteEnds, (_, index) => caseless(packedTextAt(texts, first + index)));
   let length = 0;
   return { first, all: each.join(''), ends: Uint32Array.from(each, (text) => (length += text.length)) };
@@ -48,17 +59,19 @@ function pieceOf(texts: PackedTexts, first: number, end: number): SearchedPiece 
 const ready = new WeakMap<PackedTexts, SearchedPiece[]>();
 
 function readyPieces(texts: PackedTexts): SearchedPiece[] {
-  const pieces = ready.get(texts) ?? [];
-  ready.set(texts, pieces);
-  return pieces;
+  return keptFor(ready, texts, () => []);
+}
+
+function countOfTexts(pieces: SearchedTexts): number {
+  const last = pieces.at(-1);
+  return last === undefined ? 0 : last.first + last.ends.length;
 }
 
 /** Makes one more piece ready; false where all of them are. */
 function preparePiece(texts: PackedTexts): boolean {
   const { ends } = texts;
   const pieces = readyPieces(texts);
-  const last = pieces.at(-1);
-  const first = last === undefined ? 0 : last.first + last.ends.length;
+  const first = countOfTexts(pieces);
   if (first === ends.length) return false;
   const isTooMuch = (next: number) => bytesOfTexts(texts, first, next + 1).length > PIECE_BYTES;
   pieces.push(pieceOf(texts, first, firstWhere(first + 1, ends.length, isTooMuch)));
@@ -78,8 +91,7 @@ export function prepareSearch(dataset: Dataset): boolean {
 
 /** By index of the texts: 1 where one contains the words, which are `caseless`, else 0. */
 export function textsContaining(pieces: SearchedTexts, words: string): Uint8Array {
-  const last = pieces.at(-1);
-  const found = new Uint8Array(last === undefined ? 0 : last.first + last.ends.length);
+  const found = new Uint8Array(countOfTexts(pieces));
   for (const { first, all, ends } of pieces) {
     let index = 0;
     let at = all.indexOf(words);

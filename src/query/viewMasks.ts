@@ -2,12 +2,13 @@ import type { Dataset } from '../dataset/dataset';
 import { reorderBits } from './bitset';
 import { bothMasks, currencyMask, listMask, type Mask } from './filter';
 import { codesInOrder, type RowOrder } from './inOrder';
+import { keptFor } from './keptFor';
 import { memoizedStep } from './memoizedStep';
 import type { OwnColumns } from './ownColumns';
 import type { View } from './view';
 
-/** One of a view's filters: of a column by its name, of currencies, or of pay. */
-export type FilterKey = `column.${string}` | 'currencies' | 'payRange';
+/** One of a view's filters: of a column by its name, of currencies, or of pay; or none of them. */
+export type FilterKey = `column.${string}` | 'currencies' | 'payRange' | 'none';
 
 /**
  * The masks of a view's filters, but not of its range of pay, by position in an order: 1 where a row
@@ -53,8 +54,6 @@ export function createViewMasks(
   // A step of its own for each filter, so that many of them do not throw each other's masks out.
   const masksBeside = new Map<FilterKey | null, ReturnType<typeof maskBeside>>();
   return ({ list, columnFilters, columnRanges, search, currencies }, aside, order) => {
-    const step = masksBeside.get(aside) ?? maskBeside(aside);
-    masksBeside.set(aside, step);
-    return step(list, columnFilters, columnRanges, search, currencies, order);
+    return keptFor(masksBeside, aside, () => maskBeside(aside))(list, columnFilters, columnRanges, search, currencies, order);
   };
 }

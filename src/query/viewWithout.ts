@@ -8,7 +8,7 @@ function partsOf(view: View): ReadonlyArray<readonly [string, unknown]> {
 /** The parts of a view that differ from those of another. */
 export function changedParts(one: View, other: View): readonly string[] {
   const before = new Map(partsOf(other));
-  return partsOf(one).flatMap(([part, value]) => (Object.is(before.get(part), value) ? [] : [part]));
+  return partsOf(one).flatMap(([part, value]) => (before.get(part) === value ? [] : [part]));
 }
 
 /**

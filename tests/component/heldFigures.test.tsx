@@ -2,6 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBackendEngineerDataset } from '../../src/dataset/backendEngineer';
 import { currencyCodeOf } from '../../src/pay/currency';
+import { createQuery } from '../../src/query/createQuery';
+import { DEFAULT_VIEW } from '../../src/query/view';
 import { createAppStore } from '../../src/store/createAppStore';
 import { HeldFigures } from '../../src/store/HeldFigures';
 import { StoreProvider, useShown } from '../../src/store/react';
@@ -25,6 +27,7 @@ function given(held: boolean) {
   );
   const { rerender } = render(page(held));
   return {
+    store,
     choose: (code: string) => {
       act(() => {
         store.setState(({ view }) => ({ view: { ...view, currencies: [currencyCodeOf(code)] } }));
@@ -70,14 +73,28 @@ describe('figures that are held', () => {
     const { choose, hold } = given(true);
     choose('EUR');
     hold(false);
+    pass(0);
     expect(figures()).toHaveTextContent('Shown: EUR');
     expect(figures()).toHaveAttribute('aria-busy', 'false');
   });
 });
 
-it('figures that are not held follow the view', () => {
+it('figures that are not held follow once all else is in the page', () => {
   const { choose } = given(false);
   choose('EUR');
+  expect(figures()).toHaveAttribute('aria-busy', 'true');
+  pass(0);
   expect(figures()).toHaveTextContent('Shown: EUR');
+  expect(figures()).toHaveAttribute('aria-busy', 'false');
+});
+
+it.each([true, false])('figures of another data set are shown at once, held or not (%s)', (held) => {
+  const { store, choose } = given(held);
+  choose('EUR');
+  act(() => {
+    const dataset = createBackendEngineerDataset();
+    store.setState({ dataset, query: createQuery(dataset), view: { ...DEFAULT_VIEW, search: 'new' } });
+  });
+  expect(figures()).toHaveTextContent('Shown: all');
   expect(figures()).toHaveAttribute('aria-busy', 'false');
 });

@@ -4,7 +4,7 @@ import { unpinAll } from '../../actions/unpinAll';
 import { useAct } from '../../actions/useAct';
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { comparePins } from '../../query/compare';
-import { useAppState, useShown } from '../../store/react';
+import { useShown } from '../../store/react';
 import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { CompareBars } from './CompareBars';
 import { comparedBars } from './comparedBars';
@@ -20,8 +20,8 @@ export default function Comparison() {
   const act = useAct();
   const headingId = useId();
   const region = useRef<HTMLElement>(null);
-  const dataset = useAppState((state) => state.dataset);
   const { query, view } = useShown();
+  const { dataset } = query.ask(view);
   const { pins, scale } = view;
   useFocusAfterUnpin(region, pins);
   const power = usePurchasingPower();

@@ -32,7 +32,7 @@ export function compareWords(query: Query, compared: readonly Compared[], scale:
     before: `In ${currencyPluralName(target)} per ${period}, at market rates of `,
     date: dateFormat.format(new Date(DATED_RATES.date)),
     after: [
-      `; an hour is a ${workingYear.hours.toLocaleString('en-US')}th of a year`,
+      `; a year has ${workingYear.hours.toLocaleString('en-US')} paid hours`,
       ...(withPower ? [`Purchasing power in ${powerInWords(query, scale)}`] : []),
       ...(compared.some(({ salary }) => salary === null) ? ['A group is all of its salaries, whatever is filtered'] : []),
     ].join('. '),

@@ -25,7 +25,7 @@ export function useFacet(column: CategoryColumn, element: RefObject<HTMLElement 
     (state) => state.view.columnFilters.find((filter) => filter.column === column.name)?.groups ?? NO_GROUPS,
   );
   const groups = facetGroups(column);
-  const rows = isSeen ? rowsOfFacet(query.ask(view).dataset, query, view, column.name) : null;
+  const rows = isSeen ? rowsOfFacet(query, view, column.name) : null;
   const counts = useMemo(() => (rows === null ? null : countsOfGroups(column, rows)), [column, rows]);
   const order = useMemo(() => (counts === null ? groups.order : withRowsFirst(groups.order, counts)), [groups, counts]);
   return {

@@ -54,7 +54,7 @@ export default function RankShiftContent() {
   const scales = power === 'loaded' ? ALL_SCALES : FIRST_SCALES;
   const asked = viewOfRanks(view);
   const shift = useMemo(() => rankShift(query, asked, scales), [query, asked, scales]);
-  const { dataset } = query.ask(view);
+  const { dataset } = query.ask(asked);
   if (shift === null) {
     return (
       <p>Narrow to {MOST_SHIFTS} salaries or fewer to see how the rank of each shifts: this data has no column of groups.</p>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { ageInDays, DATED_RATES } from '../../pay/exchangeRates';
 import { purchasingPower } from '../../query/purchasingPower';
-import { useAppState, useQueryResult } from '../../store/react';
+import { useQueryResult } from '../../store/react';
 import { useToday } from '../../ui/useToday';
 import { ageInWords, dayInWords, editsInForce, unitInWords } from './scaleText';
 
@@ -17,10 +17,10 @@ function RatesAge() {
 
 /** What the figures below a heading are in, at which rates or parities, how old these are and where from. */
 export function ScaleLine() {
-  const scale = useAppState((state) => state.view.scale);
-  const dataset = useAppState((state) => state.dataset);
+  // Of the figures on show, which may be those of an earlier view.
   const result = useQueryResult();
-  const { measure } = result;
+  const { dataset, measure } = result;
+  const { scale } = result.view;
   const edits = editsInForce(scale, dataset.currency.values, dataset.period.values);
   const byParity = scale.basis === 'purchasingPower' ? purchasingPower() : null;
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountAt, byteAt, codeAt, numberAt, shortAt, signedAt, wholeAt } from '../../../src/dataset/numberAt';
+import { amountAt, byteAt, codeAt, numberAt, signedAt, wholeAt } from '../../../src/dataset/numberAt';
 
 describe('numberAt', () => {
   it('gives the number of a slot, also 0 and NaN', () => {
@@ -21,7 +21,6 @@ describe('the same for one kind of column', () => {
     wholeAt: (index: number) => wholeAt(Uint32Array.of(5, 6), index),
     amountAt: (index: number) => amountAt(Float64Array.of(5, 6), index),
     codeAt: (index: number) => codeAt(Uint16Array.of(5, 6), index),
-    shortAt: (index: number) => shortAt(Uint16Array.of(5, 6), index),
     signedAt: (index: number) => signedAt(Int32Array.of(5, 6), index),
     byteAt: (index: number) => byteAt(Uint8Array.of(5, 6), index),
   };

@@ -83,7 +83,7 @@ describe('what is on show as Markdown', () => {
     expect(lines.slice(at, at + 13)).toEqual([
       '### Compare',
       '',
-      'In US dollars per year, at market rates of Sep 29, 2026; an hour is a 2,080th of a year. Purchasing power in international dollars, GDP-basis parities, 2024.',
+      'In US dollars per year, at market rates of Sep 29, 2026; a year has 2,080 paid hours. Purchasing power in international dollars, GDP-basis parities, 2024.',
       '',
       String.raw`|  | C\$137,192 · 17th on the page | US\$130,786 · 18th on the page |`,
       '| --- | ---: | ---: |',

@@ -39,7 +39,7 @@ function rowsOf(change: Partial<View>): readonly number[] {
 }
 
 function counts(column: typeof level, change: Partial<View> = {}) {
-  const passing = rowsOfFacet(file, createQuery(file), { ...DEFAULT_VIEW, ...change }, column.name);
+  const passing = rowsOfFacet(createQuery(file), { ...DEFAULT_VIEW, ...change }, column.name);
   const { names, order } = facetGroups(column);
   const rows = countsOfGroups(column, passing);
   return Array.from(order, (group) => [names[group], rows[group]]);
@@ -50,7 +50,7 @@ const namesOf = (column: typeof level, groups: Uint32Array) =>
 
 describe('the groups of a filter', () => {
   const inOrder = (change: Partial<View>) => {
-    const passing = rowsOfFacet(file, createQuery(file), { ...DEFAULT_VIEW, ...change }, 'level');
+    const passing = rowsOfFacet(createQuery(file), { ...DEFAULT_VIEW, ...change }, 'level');
     return namesOf(level, withRowsFirst(facetGroups(level).order, countsOfGroups(level, passing)));
   };
 
@@ -147,7 +147,7 @@ describe('a facet', () => {
       fc.property(anyDatasetAndView, ({ dataset, view }) => {
         const query = createQuery(dataset);
         for (const column of categoryColumns(dataset)) {
-          const rows = countsOfGroups(column, rowsOfFacet(dataset, query, view, column.name));
+          const rows = countsOfGroups(column, rowsOfFacet(query, view, column.name));
           const others = view.columnFilters.filter((filter) => filter.column !== column.name);
           facetGroups(column).names.forEach((name, group) => {
             const columnFilters = [...others, { column: column.name, groups: [name] }];
@@ -163,10 +163,10 @@ describe('the rows of a facet', () => {
   it('is the same for all columns that are not narrowed', () => {
     const query = createQuery(file);
     const view = { ...DEFAULT_VIEW, columnFilters: [SENIOR], search: 'e' };
-    expect(rowsOfFacet(file, query, view, 'place')).toBe(rowsOfFacet(file, query, view, 'title'));
-    expect(rowsOfFacet(file, query, view, 'place')).not.toBe(rowsOfFacet(file, query, view, 'level'));
+    expect(rowsOfFacet(query, view, 'place')).toBe(rowsOfFacet(query, view, 'title'));
+    expect(rowsOfFacet(query, view, 'place')).not.toBe(rowsOfFacet(query, view, 'level'));
     const every = { ...view, columnFilters: file.columns.map(({ name: column }) => ({ column, groups: ['x'] })) };
-    expect(rowsOfFacet(file, query, every, 'no such column')).toHaveLength(0);
+    expect(rowsOfFacet(query, every, 'no such column')).toHaveLength(0);
   });
 });
 
