@@ -57,7 +57,7 @@ export function findJsonTable(cursor: JsonCursor): FoundJsonTable {
         passedOver,
       };
     }
-    const filled = lists.filter(({ value }) => !/^\[\s*\]$/.test(cursor.text.slice(value.start, value.start + 64)));
+    const filled = lists.filter(({ value }) => !/^\[\s*\]$/.test(cursor.text.slice(value.start, Math.min(value.end, value.start + 64))));
     if (filled.length > 0) {
       leaveOut(filled);
       return { table: { kind: 'columns', columns: filled }, path, passedOver };
