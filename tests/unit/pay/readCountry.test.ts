@@ -15,6 +15,11 @@ describe('createCountryReader', () => {
     ['Holland', 'NL'], ['The Netherlands', 'NL'], ['South Korea', 'KR'], ['Korea, Republic of', 'KR'], ['Korea, Rep.', 'KR'], ['대한민국', 'KR'],
     ['Czech Republic', 'CZ'], ['Czechia', 'CZ'], ['Ivory Coast', 'CI'], ["Cote d'Ivoire", 'CI'], ['Viet Nam', 'VN'], ['Bahamas, The', 'BS'],
     ['Congo, Dem. Rep.', 'CD'], ['Congo, Rep.', 'CG'], ['Saint Lucia', 'LC'], ['St. Lucia', 'LC'], ['Trinidad & Tobago', 'TT'], ['UAE', 'AE'],
+    ['Bosnia', 'BA'], ['Brunei Darussalam', 'BN'], ['Plurinational State of Bolivia', 'BO'], ['Belorussia', 'BY'], ['Zaire', 'CD'], ['Republic of Congo', 'CG'],
+    ['PRC', 'CN'], ['Cabo Verde', 'CV'], ['Federal Republic of Germany', 'DE'], ['Arab Republic of Egypt', 'EG'], ['Federated States of Micronesia', 'FM'], ['Hellas', 'GR'],
+    ['Hong Kong SAR', 'HK'], ['Republic of Ireland', 'IE'], ['Kyrgyz Republic', 'KG'], ['Lao PDR', 'LA'], ['Republic of Moldova', 'MD'], ['FYROM', 'MK'], ['Burma', 'MM'],
+    ['Macau', 'MO'], ['The Philippines', 'PH'], ['Palestine', 'PS'], ['Russian Federation', 'RU'], ['KSA', 'SA'], ['Slovak Republic', 'SK'], ['St. Maarten', 'SX'],
+    ['Swaziland', 'SZ'], ['East Timor', 'TL'], ['Chinese Taipei', 'TW'], ['United Republic of Tanzania', 'TZ'], ['Saint Vincent and the Grenadines', 'VC'],
     ['Hong Kong', 'HK'], ['Taiwan', 'TW'], ['Iran (Islamic Republic of)', 'IR'], ['Guinea-Bissau', 'GW'], ['Northern Ireland', 'GB'],
   ])('reads %s as %s, wherever it stands', (text, code) => {
     expect(readCountry(text, 'place')).toBe(code);
