@@ -4,9 +4,9 @@ import { chooseOtherColumns } from '../../../src/import/propose/otherColumns';
 import { tableOf } from './tableOf';
 
 /** The roles chosen beside pay of this name, by the names of the columns, and why. */
-function chosen(payName: string, header: readonly string[], ...rows: ReadonlyArray<readonly string[]>) {
+function chosen(payName: string, header: readonly string[], ...rows: ReadonlyArray<readonly string[]>): unknown[] {
   const { roles, reasons } = chooseOtherColumns(tableOf(header, rows).columns.map(profileColumn), payName);
-  return [Object.fromEntries(Array.from(roles, ([index, role]) => [header[index], role])), ...reasons];
+  return [Object.fromEntries(Array.from(roles, ([index, role]): [string, string] => [header[index] ?? '', role])), ...reasons];
 }
 
 describe('the column of currencies', () => {
