@@ -99,6 +99,8 @@ export interface DrawnGroup {
   /** The single salaries of a group that is too small for a median. */
   readonly marks: readonly number[];
   readonly median: string;
+  /** What is written at its bar. */
+  readonly figure: string;
   readonly count: string;
   /** What the marks are; empty where there are none. */
   readonly marksAre: string;

@@ -161,7 +161,7 @@ describe('the chart of groups', () => {
       'US$15,000n = 67',
       'US$20,000n = 67',
       'US$10,000n = 67',
-      '→ n = 1, a single salary',
+      '→ US$900,000n = 1, a single salary',
       '→ US$300,000n = 5',
     ]);
     expect(groups().at(-1)).toHaveAccessibleName('moon: median US$300,000, middle half US$200,000 to US$400,000, n = 5');

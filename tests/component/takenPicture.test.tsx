@@ -76,7 +76,7 @@ describe('the picture of the chart', () => {
       const texts = textsOf(root);
       expect(texts.join(' ')).toContain('mars and moon reach beyond the axis.');
       expect(texts).toContain('→US$150,000n = 5');
-      expect(texts).toContain('→n = 1, a single salary');
+      expect(texts).toContain('→US$1,000,000n = 1, a single salary');
       const widths = [...root.querySelectorAll('rect[rx]')].map((bar) => Number(bar.getAttribute('width')));
       // The medians of a and c are 3,000 and 7,500; the axis ends at the upper quartile of c, 10,000, which is also that of all.
       expect(Number(widths[2]) / Number(widths[0])).toBeCloseTo(2.5, 2);

@@ -14,7 +14,6 @@ const STROKE = { fill: 'none', stroke: INK, 'stroke-width': 1.5 };
 
 /** Where the row of a group is drawn. All lengths are pixels. */
 interface Place {
-  readonly plot: Plot;
   readonly middle: number;
   /** Top and bottom of its bar. */
   readonly from: number;
@@ -30,23 +29,16 @@ function countOf({ count, marksAre }: DrawnGroup): string {
 }
 
 /** The bar to the median; broken before the end of the plot where it reaches beyond. */
-function bar(median: number, { plot, from, to, at, axisEnd }: Place): readonly string[] {
-  const end = plot.left + plot.width;
-  const breaks = BREAKS.map((before) => `M${(end - before).toFixed(1)} ${to + 1}l6 ${from - to - 2}`);
+function bar(median: number, { from, to, at, axisEnd }: Place): readonly string[] {
+  const breaks = BREAKS.map((before) => `M${(at(axisEnd) - before).toFixed(1)} ${to + 1}l6 ${from - to - 2}`);
   return [
-    element('rect', { x: plot.left, y: from, width: at(Math.min(median, axisEnd)) - plot.left, height: to - from, rx: 2, fill: BIN }),
+    element('rect', { x: at(0), y: from, width: at(Math.min(median, axisEnd)) - at(0), height: to - from, rx: 2, fill: BIN }),
     median > axisEnd ? element('path', { ...STROKE, d: breaks.join(''), stroke: SURFACE, 'stroke-width': 3 }) : '',
   ];
 }
 
-/** The tip of an arrow at the end of the plot. */
-function tip({ plot, middle }: Place): string {
-  return element('path', { ...STROKE, d: `M${(plot.left + plot.width - 6).toFixed(1)} ${middle - 4}l5 4l-5 4` });
-}
-
-/** The line of the middle half, as far as the plot goes. */
-function middleHalf({ lower, upper }: Quartiles, place: Place): readonly string[] {
-  const { middle, from, to, at, axisEnd } = place;
+/** The line of the middle half; with the tip of an arrow at the end of the plot where it reaches beyond. */
+function middleHalf({ lower, upper }: Quartiles, { middle, from, to, at, axisEnd }: Place): readonly string[] {
   if (lower > axisEnd) return [];
   const cap = (to - from) / 4;
   return [
@@ -54,25 +46,22 @@ function middleHalf({ lower, upper }: Quartiles, place: Place): readonly string[
     ...[lower, upper]
       .filter((amount) => amount <= axisEnd)
       .map((amount) => element('line', { ...STROKE, x1: at(amount), x2: at(amount), y1: middle - cap, y2: middle + cap })),
-    upper > axisEnd ? tip(place) : '',
+    upper > axisEnd ? element('path', { ...STROKE, d: `M${(at(axisEnd) - 6).toFixed(1)} ${middle - 4}l5 4l-5 4` }) : '',
   ];
 }
 
-/** A mark for each salary of a group too small for a median. */
-function marks(amounts: readonly number[], place: Place): readonly string[] {
-  const { from, to, at, axisEnd } = place;
-  const inside = amounts.filter((amount) => amount <= axisEnd);
-  return [
-    ...inside.map((amount) => element('line', { x1: at(amount), x2: at(amount), y1: from, y2: to, stroke: BIN, 'stroke-width': 2.5 })),
-    inside.length < amounts.length ? tip(place) : '',
-  ];
+/** A mark for each salary of a group too small for a median, as far as the plot goes. */
+function marks(amounts: readonly number[], { from, to, at, axisEnd }: Place): readonly string[] {
+  return amounts
+    .filter((amount) => amount <= axisEnd)
+    .map((amount) => element('line', { x1: at(amount), x2: at(amount), y1: from, y2: to, stroke: BIN, 'stroke-width': 2.5 }));
 }
 
 function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, measure: Measure): string {
   const { font, small } = measure;
   const middle = y + measure.row / 2;
   const at = (amount: number) => plot.left + (amount / axis.end) * plot.width;
-  const place: Place = { plot, middle, from: middle - measure.bar / 2, to: middle + measure.bar / 2, at, axisEnd: axis.end };
+  const place: Place = { middle, from: middle - measure.bar / 2, to: middle + measure.bar / 2, at, axisEnd: axis.end };
   const { quartiles } = group;
   const reach = quartiles?.upper ?? group.amount;
   return element('g', { opacity: group.isPale ? PALE : undefined }, [
@@ -82,7 +71,7 @@ function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, me
     phrases(
       [
         [reach > axis.end ? ARROW : '', { 'font-size': font, fill: INK }],
-        [group.median, { 'font-size': font, 'font-weight': 600, fill: INK }],
+        [group.figure, { 'font-size': font, 'font-weight': 600, fill: INK }],
         [countOf(group), { 'font-size': small, fill: MUTED }],
       ],
       { x: at(Math.min(reach, axis.end)) + 8, y: middle, ...HALO },
@@ -92,7 +81,7 @@ function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, me
 
 /** What is said below the groups: what a bar is, which reach beyond the axis, and how many have no room. */
 function notesOf({ rows, groupCount, beyond }: DrawnGroups): string {
-  const isAbout = rows.some(({ median }) => median.startsWith('≈'));
+  const isAbout = rows.some(({ figure }) => figure.startsWith('≈'));
   return [
     'Each bar ends at the median; the line across it is the middle half.',
     beyond,
@@ -110,7 +99,7 @@ export function drawGroups(drawn: DrawnGroups, measure: Measure): Drawn {
   const top = roomAbove(drawn, measure);
   const left = Math.min(width * 0.28, 12 + Math.max(...rows.map(({ name }) => textWidth(name, small)), 0));
   const arrow = beyond === '' ? 0 : textWidth(ARROW, font) + 8;
-  const longest = Math.max(...rows.map((group) => textWidth(group.median, font) * BOLD + 8 + textWidth(countOf(group), small)), 0);
+  const longest = Math.max(...rows.map((group) => textWidth(group.figure, font) * BOLD + 8 + textWidth(countOf(group), small)), 0);
   const plot = { left, width: width - left - longest - arrow - 28, top, bottom: top + rows.length * measure.row };
   const below = plot.bottom + roomBelow(measure);
   const notes = linesOf(notesOf(drawn), small, width - left, 3);

@@ -50,33 +50,25 @@ function MiddleHalf({ row, layout, axisEnd, width }: GroupBarProps) {
   return <path className="group-middle" d={`M${low} ${middle - cap}v${2 * cap}m0 ${-cap}H${end}`} />;
 }
 
-/** The salaries of a group too small for a median, a mark each; a tip of an arrow for those beyond the plot. */
+/** The salaries of a group too small for a median, as far as the plot goes: a mark each. */
 function Marks({ row, layout, axisEnd, width }: GroupBarProps) {
   const { barTop, barHeight } = layout;
-  const { marks } = row;
   // Of the highest of all no half is cut off where the picture ends with the plot.
   const markAt = (mark: number) => Math.min((mark / axisEnd) * width, layout.name === 'wide' ? Infinity : width - MARK / 2);
-  return (
-    <>
-      {marks.map(
-        (mark, index) =>
-          mark <= axisEnd && (
-            <line
-              // Two of the same salaries are two marks.
-              // oxlint-disable-next-line react/no-array-index-key
-              key={index}
-              className="group-mark"
-              x1={markAt(mark)}
-              x2={markAt(mark)}
-              y1={barTop}
-              y2={barTop + barHeight}
-            />
-          ),
-      )}
-      {marks.some((mark) => mark > axisEnd) && (
-        <path className="group-middle" d={`M${width - 6} ${barTop + barHeight / 2 - 4}l5 4l-5 4`} />
-      )}
-    </>
+  return row.marks.map(
+    (mark, index) =>
+      mark <= axisEnd && (
+        <line
+          // Two of the same salaries are two marks.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className="group-mark"
+          x1={markAt(mark)}
+          x2={markAt(mark)}
+          y1={barTop}
+          y2={barTop + barHeight}
+        />
+      ),
   );
 }
 
@@ -102,8 +94,8 @@ export const GroupBar = memo(function GroupBar(props: GroupBarProps) {
         textAnchor={wide ? 'start' : 'end'}
       >
         {reach > axisEnd && <tspan>→ </tspan>}
-        {row.median !== '' && <tspan className="bar-comparable">{row.median}</tspan>}
-        <tspan className="bar-difference" dx={row.median === '' ? undefined : 8}>
+        {row.figure !== '' && <tspan className="bar-comparable">{row.figure}</tspan>}
+        <tspan className="bar-difference" dx={row.figure === '' ? undefined : 8}>
           {row.marksAre === '' ? row.count : `${row.count}, ${row.marksAre}`}
         </tspan>
       </text>

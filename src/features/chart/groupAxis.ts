@@ -25,8 +25,13 @@ const FIRM_ONE_IN = 3;
 /** As many groups are named one by one. */
 const MOST_NAMED = 3;
 
-function reachOf({ quartiles, marks }: Reaching): number {
+function reachOf({ quartiles, marks }: Pick<Reaching, 'quartiles' | 'marks'>): number {
   return quartiles?.upper ?? marks[0] ?? 0;
+}
+
+/** Whether a group reaches beyond an axis. */
+export function isBeyond(group: Pick<Reaching, 'quartiles' | 'marks'>, { end }: Axis): boolean {
+  return reachOf(group) > end;
 }
 
 /** How far the groups reach without the few that reach many times as far as all others. */
@@ -54,8 +59,8 @@ export function groupAxis(groups: readonly Reaching[], onShow: Quartiles | null)
 }
 
 /** Which groups reach beyond an axis, as a sentence: "Egypt reaches beyond the axis."; '' where none does. */
-export function beyondInWords(groups: readonly Reaching[], { end }: Axis): string {
-  const names = groups.filter((group) => reachOf(group) > end).map(({ name }) => name);
+export function beyondInWords(groups: readonly Reaching[], axis: Axis): string {
+  const names = groups.filter((group) => isBeyond(group, axis)).map(({ name }) => name);
   const [only] = names;
   if (only === undefined) return '';
   if (names.length === 1) return `${only} reaches beyond the axis.`;

@@ -9,7 +9,7 @@ import type { Quartiles } from '../../query/quantile';
 import type { Panel, Query, QueryResult } from '../../query/query';
 import { salariesOfGroups } from '../../query/salariesOfGroups';
 import { type LabelRoom, labelRoom } from './chartLayout';
-import { beyondInWords, groupAxis } from './groupAxis';
+import { beyondInWords, groupAxis, isBeyond } from './groupAxis';
 import type { Axis } from './niceAxis';
 
 /** One group with all that is written of it. */
@@ -27,6 +27,8 @@ export interface GroupRow {
   readonly marks: readonly number[];
   /** Empty for a small group. "≈" stands before the figures of a group in which the country of any salary is open. */
   readonly median: string;
+  /** What is written at its bar: the median; of a small group whose salaries reach beyond the axis the highest; else empty. */
+  readonly figure: string;
   /** "n = 1,203". */
   readonly count: string;
   /** What the marks of a small group are; else empty. */
@@ -85,12 +87,13 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
   );
   const tickedGroups = new Set(ticked);
   const open = openGroups(column, rows, measure);
+  const said = (index: number, amount: number) => (open.has(index) ? '≈' : '') + write(amount);
   const rowOf = (group: PayGroup): GroupRow => {
     const { index, name, count } = group;
     const { lower, median, upper } = group.quartiles;
     const marks = marksOf.get(index) ?? [];
     const isTicked = tickedGroups.has(name);
-    const said = (amount: number) => (open.has(index) ? '≈' : '') + write(amount);
+    const middle = group.firm ? said(index, median) : '';
     return {
       index,
       group: name,
@@ -98,17 +101,21 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
       amount: group.firm ? median : (marks[0] ?? 0),
       quartiles: group.firm ? group.quartiles : null,
       marks,
-      median: group.firm ? said(median) : '',
+      median: middle,
+      figure: middle,
       count: `n = ${count.toLocaleString('en-US')}`,
       marksAre: marksAre(group),
-      spread: group.firm ? `${said(lower)} to ${said(upper)}` : marks.map(said).join(', '),
+      spread: group.firm ? `${said(index, lower)} to ${said(index, upper)}` : marks.map((mark) => said(index, mark)).join(', '),
       isTicked,
       isPale: tickedGroups.size > 0 && !isTicked,
     };
   };
-  const shown = drawn.map(rowOf);
-  const longest = shown.reduce((most, row) => Math.max(most, row.median.length + row.count.length + row.marksAre.length + 2), 0);
-  const axis = groupAxis(shown, firm ? quartiles : null);
+  const placed = drawn.map(rowOf);
+  const axis = groupAxis(placed, firm ? quartiles : null);
+  const shown = placed.map((row) =>
+    row.quartiles === null && isBeyond(row, axis) ? { ...row, figure: said(row.index, row.amount) } : row,
+  );
+  const longest = shown.reduce((most, row) => Math.max(most, row.figure.length + row.count.length + row.marksAre.length + 2), 0);
   const beyond = beyondInWords(shown, axis);
   return {
     column: column.name,
