@@ -43,8 +43,8 @@ interface Opened {
   readonly user: UserEvent;
 }
 
-async function open(dataset: Dataset, view: Partial<View> = {}): Promise<Opened> {
-  layOut(800);
+async function open(dataset: Dataset, view: Partial<View> = {}, width = 800): Promise<Opened> {
+  layOut(width);
   const store = storeOf({ dataset, view: { ...DEFAULT_VIEW, ...view } });
   const { user } = renderPage({ store });
   // What stands around the chart comes late, and takes the chart in.
@@ -165,6 +165,12 @@ describe('the chart of groups', () => {
       '→ US$300,000n = 5',
     ]);
     expect(groups().at(-1)).toHaveAccessibleName('moon: median US$300,000, middle half US$200,000 to US$400,000, n = 5');
+  });
+
+  it('says of few salaries far out the highest and their number where a name stands in the same line', async () => {
+    await open(farOut, { chart: 'groups', groupBy: 'place', groupOrder: 'name' }, 358);
+    expect(drawnBars()[3]).toHaveTextContent('→ US$900,000n = 1');
+    expect(drawnBars()[3]).not.toHaveTextContent('single');
   });
 
   it('is ordered and grouped as asked', async () => {

@@ -76,6 +76,8 @@ function Marks({ row, layout, axisEnd, width }: GroupBarProps) {
 export const GroupBar = memo(function GroupBar(props: GroupBarProps) {
   const { row, layout, axisEnd, width } = props;
   const wide = layout.name === 'wide';
+  // Above a narrow bar the group's name stands before it.
+  const hasNoRoom = !wide && row.figure !== '';
   const reach = row.quartiles?.upper ?? row.amount;
   return (
     <g className={row.isPale ? 'group group-pale' : 'group'}>
@@ -96,7 +98,7 @@ export const GroupBar = memo(function GroupBar(props: GroupBarProps) {
         {reach > axisEnd && <tspan>→ </tspan>}
         {row.figure !== '' && <tspan className="bar-comparable">{row.figure}</tspan>}
         <tspan className="bar-difference" dx={row.figure === '' ? undefined : 8}>
-          {row.marksAre === '' ? row.count : `${row.count}, ${row.marksAre}`}
+          {row.marksAre === '' || hasNoRoom ? row.count : `${row.count}, ${row.marksAre}`}
         </tspan>
       </text>
     </g>
