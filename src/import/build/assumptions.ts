@@ -73,7 +73,8 @@ function currencySentences({ opens }: ResolvedRows): string[] {
     .map(({ mention, meaning }) => `“${mention.text}” is read as ${nameOf(meaning)}.`);
   const beyond = sentences.length - MOST_SIGNS;
   if (beyond <= 0) return sentences;
-  return [...sentences.slice(0, MOST_SIGNS), `${number.format(beyond)} more currency texts are read as settled.`];
+  const texts = beyond === 1 ? '1 more currency text is' : `${number.format(beyond)} more currency texts are`;
+  return [...sentences.slice(0, MOST_SIGNS), `${texts} read as settled.`];
 }
 
 function nameOf(currency: CurrencyCode | null): string {
