@@ -18,13 +18,6 @@ function wordsFor(length: number): Bits {
   return new Uint32Array((length + 31) >>> 5);
 }
 
-/** The bits with 0 after the last slot. */
-function endingAt(bits: Bits, length: number): Bits {
-  const last = length >>> 5;
-  if (last < bits.length) bits[last] = wholeAt(bits, last) & (2 ** (length % 32) - 1);
-  return bits;
-}
-
 /**
  * Bits of codes that are written a chunk at a time: 1 where `wanted`, which has a 1 or a 0 for each
  * code, says so. `write` gives the codes of the slots from one on. Copying codes of any width into the
@@ -52,35 +45,9 @@ export function packBits(
       bits[word] = all;
     }
   }
-  return endingAt(bits, length);
-}
-
-const bytes = new Uint8Array(CHUNK);
-// Every processor that browsers run on stores the lowest byte of a number first.
-const codesByFour = new Uint32Array(bytes.buffer);
-
-/**
- * 1 where a code of a byte is this one: four codes are looked at in one step (Warren, "Hacker's
- * Delight", 6-1, "Find First 0-Byte"), which takes half as long as `packBits`.
- */
-export function bitsOfCode(codes: Uint8Array, code: number): Bits {
-  const bits = wordsFor(codes.length);
-  const wanted = Math.imul(code, 0x01_01_01_01);
-  let word = 0;
-  for (let from = 0; from < codes.length; from += CHUNK) {
-    bytes.set(codes.subarray(from, from + CHUNK));
-    for (let at = 0; at < codesByFour.length && word < bits.length; word += 1) {
-      let all = 0;
-      for (let shift = 0; shift < 32; shift += 4, at += 1) {
-        // A byte is 0 where the code is the wanted one; the highest bit of every other byte is set.
-        const other = wholeAt(codesByFour, at) ^ wanted;
-        const high = ((other & 0x7f_7f_7f_7f) + 0x7f_7f_7f_7f) | other;
-        all |= (Math.imul((~high >>> 7) & 0x01_01_01_01, 0x10_20_40_80) >>> 28) << shift;
-      }
-      bits[word] = all;
-    }
-  }
-  return endingAt(bits, codes.length);
+  // What fills up the last word is no slot.
+  if (length % 32 > 0) bits[word - 1] = wholeAt(bits, word - 1) & (2 ** (length % 32) - 1);
+  return bits;
 }
 
 /** The bit of a slot, 0 or 1. */
@@ -104,9 +71,14 @@ export function countOnes(one: Bits, other: Bits): number {
 
 /** The bits in another order: the bit of each slot is that of the slot which `slots` names for it. */
 export function reorderBits(bits: Bits, slots: Uint32Array): Bits {
-  return packBits(slots.length, ONE, (to, from, count) => {
-    for (let at = 0; at < count; at += 1) to[at] = bitAt(bits, wholeAt(slots, from + at));
-  });
+  const own = wordsFor(slots.length);
+  for (let word = 0, at = 0; word < own.length; word += 1) {
+    const end = Math.min(at + 32, slots.length);
+    let all = 0;
+    for (let shift = 0; at < end; at += 1, shift += 1) all |= bitAt(bits, wholeAt(slots, at)) << shift;
+    own[word] = all;
+  }
+  return own;
 }
 
 /** The bits of so many slots: 1 in each of the ranges, from one slot up to, but without, another. */

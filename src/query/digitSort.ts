@@ -13,16 +13,16 @@ function countDigits(counts: Uint32Array, keys: Uint32Array, shift: number): voi
   }
 }
 
-/** By digit: where those that have it begin if they stand by their digit from a bit on. */
+/** By digit: where those that have it begin if they stand by their digit from a bit on; one slot more has where the last end. */
 export function digitStarts(keys: Uint32Array, shift: number, bits: number): Uint32Array {
   const counts = new Uint32Array(2 ** bits);
   countDigits(counts, keys, shift);
-  return startsOf(counts).subarray(0, -1);
+  return startsOf(counts);
 }
 
 /** The first pass, from the first slot to the last. */
 function placeSlots(keys: Uint32Array, next: Uint32Array, to: Uint32Array): void {
-  const last = next.length - 1;
+  const last = next.length - 2;
   for (let slot = 0; slot < keys.length; slot += 1) {
     const digit = wholeAt(keys, slot) & last;
     const at = wholeAt(next, digit);
@@ -33,7 +33,7 @@ function placeSlots(keys: Uint32Array, next: Uint32Array, to: Uint32Array): void
 
 /** A further pass: by a digit, else in the order that was. */
 function replaceSlots(keys: Uint32Array, next: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): void {
-  const last = next.length - 1;
+  const last = next.length - 2;
   for (let index = 0; index < from.length; index += 1) {
     const slot = wholeAt(from, index);
     const digit = (wholeAt(keys, slot) >>> shift) & last;

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Codes } from '../dataset/dictionary';
 import { wholeAt } from '../dataset/numberAt';
 import type { CurrencyCode } from '../pay/currency';
-import { allOf, anyOf, type Bits, bitsBetween, bitsOfCode, CHUNK, countOnes, ONE, packBits } from './bitset';
+import { allOf, anyOf, type Bits, bitsBetween, CHUNK, countOnes, ONE, packBits } from './bitset';
 import { keptFor } from './keptFor';
 import type { List } from './view';
 
@@ -18,9 +18,16 @@ export function listMask({ shortList }: Dataset, list: List): Mask {
 const FEW_CODES = 16;
 const kept = new WeakMap<Uint8Array, Bits[]>();
 
+function bitsOf(codes: Codes, wanted: Uint8Array): Bits {
+  return packBits(codes.length, wanted, (part, from) => part.set(codes.subarray(from, from + CHUNK)));
+}
+
 /** Where one of few codes stands; found once. */
 function keptBits(codes: Uint8Array, code: number): Bits {
-  return (keptFor(kept, codes, (): Bits[] => [])[code] ??= bitsOfCode(codes, code));
+  return (keptFor(kept, codes, (): Bits[] => [])[code] ??= bitsOf(
+    codes,
+    Uint8Array.from({ length: FEW_CODES }, (_, own) => (own === code ? 1 : 0)),
+  ));
 }
 
 /** Where the code is wanted: `wanted` has a 1 or a 0 for each code. Not to be written to: some of it is kept. */
@@ -30,7 +37,7 @@ export function maskOfCodes(codes: Codes, wanted: Uint8Array): Bits {
     const [first = bitsBetween(codes.length, []), ...others] = asked.map((code) => keptBits(codes, code));
     return others.reduce(anyOf, first);
   }
-  return packBits(codes.length, wanted, (chunk, from) => chunk.set(codes.subarray(from, from + CHUNK)));
+  return bitsOf(codes, wanted);
 }
 
 /**

@@ -136,5 +136,6 @@ export function searchMask(
     const texts = textsContaining(textsOf(column), words);
     return texts.includes(1) ? [maskOfCodes(column.codes, texts)] : [];
   });
-  return found.reduce(anyOf, bitsBetween(dataset.rowCount, []));
+  const [first = bitsBetween(dataset.rowCount, []), ...others] = found;
+  return others.reduce(anyOf, first);
 }

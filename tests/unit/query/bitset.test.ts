@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, bitAt, bitsBetween, bitsOfCode, countOnes, ones, reorderBits } from '../../../src/query/bitset';
+import { allOf, anyOf, bitAt, bitsBetween, countOnes, ones, reorderBits } from '../../../src/query/bitset';
 import { countByCode, maskOfCodes } from '../../../src/query/filter';
 import { codesInOrder, orderOfRows } from '../../../src/query/inOrder';
 import { maskOf, range } from '../given';
@@ -21,14 +21,6 @@ describe('bits', () => {
         expect(listOf(bits, length)).toEqual(expected);
         expect(listOf(bits, bits.length * 32).reduce((sum, bit) => sum + bit, 0)).toBe(expected.filter(Boolean).length);
       }
-    }
-  });
-
-  it('tell any code of a byte from all others', () => {
-    const codes = Uint8Array.from(range(0, 255));
-    for (const code of range(0, 255)) {
-      const expected = range(0, 255).map((own) => (own === code ? 1 : 0));
-      expect(listOf(bitsOfCode(codes, code), 256)).toEqual(expected);
     }
   });
 
