@@ -116,3 +116,31 @@ describe('a Parquet file', () => {
     );
   });
 });
+
+describe('a column of lists or objects', () => {
+  it('is JSON, its decimals as numbers, beside columns of single values', async () => {
+    const file = parquetWriteBuffer({
+      columnData: [
+        { name: 'pay', data: [{ low: 45_000.5, place: 'Bonn' }, { low: 1, place: 'Graz' }] },
+        { name: 'years', data: [[1, 2], []] },
+        { name: 'single', data: [85.25, 1] },
+      ],
+      schema: [
+        { name: 'root', num_children: 3 },
+        { name: 'pay', num_children: 2, repetition_type: 'REQUIRED' },
+        { name: 'low', type: 'INT64', converted_type: 'DECIMAL', scale: 2, precision: 18, repetition_type: 'REQUIRED' },
+        { name: 'place', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+        { name: 'years', num_children: 1, converted_type: 'LIST', repetition_type: 'REQUIRED' },
+        { name: 'list', num_children: 1, repetition_type: 'REPEATED' },
+        { name: 'element', type: 'INT32', repetition_type: 'REQUIRED' },
+        { name: 'single', type: 'INT64', converted_type: 'DECIMAL', scale: 2, precision: 18, repetition_type: 'REQUIRED' },
+      ],
+    });
+    const outcome = await readParquet(new Blob([file]), () => undefined);
+    if (!outcome.ok) throw new Error(outcome.problem);
+    expect(rowsOf(outcome.table)).toEqual([
+      ['{"low":45000.5,"place":"Bonn"}', '[1,2]', '85.25'],
+      ['{"low":1,"place":"Graz"}', '[]', '1.00'],
+    ]);
+  });
+});
