@@ -92,20 +92,27 @@ export interface DrawnGroups extends DrawnMiddle {
   readonly groupCount: number;
 }
 
+/** A group as it is drawn, with all that is written of it. */
 export interface DrawnGroup {
+  /** As it is shown. */
   readonly name: string;
+  /** How far its bar reaches: the median, or the highest of its few salaries. */
   readonly amount: number;
+  /** Null for a group too small for a firm median. */
   readonly quartiles: Quartiles | null;
   /** The single salaries of a group that is too small for a median. */
   readonly marks: readonly number[];
+  /** Empty for a small group. "≈" stands before the figures of a group in which the country of any salary is open. */
   readonly median: string;
-  /** What is written at its bar. */
+  /** What is written at its bar: the median; of a small group whose salaries reach beyond the axis the highest; else empty. */
   readonly figure: string;
+  /** "n = 1,203". */
   readonly count: string;
-  /** What the marks are; empty where there are none. */
+  /** What the marks of a small group are; else empty. */
   readonly marksAre: string;
   /** From what to what the middle half lies, or each of the few salaries. */
   readonly spread: string;
+  /** Whether the filter leaves it out. */
   readonly isPale: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { CategoryColumn } from '../../dataset/column';
 import { formatPay } from '../../pay/formatPay';
 import { payOf } from '../../pay/pay';
+import type { DrawnGroup } from '../../export/onShow';
 import { isAnyOpen } from '../../query/anyOpen';
 import { groupTable, type PayGroup, rowsBeside } from '../../query/groupTable';
 import { openGroups } from '../../query/openGroups';
@@ -13,31 +14,11 @@ import { beyondInWords, groupAxis, isBeyond } from './groupAxis';
 import type { Axis } from './niceAxis';
 
 /** One group with all that is written of it. */
-export interface GroupRow {
+export interface GroupRow extends DrawnGroup {
   readonly index: number;
   /** As the filter knows it; '' for the salaries of which the column says nothing. */
   readonly group: string;
-  /** As it is shown. */
-  readonly name: string;
-  /** How far its bar reaches: the median, or the highest of its few salaries. */
-  readonly amount: number;
-  /** Null for a group too small for a firm median. */
-  readonly quartiles: Quartiles | null;
-  /** The single salaries of a group that is too small for a median. */
-  readonly marks: readonly number[];
-  /** Empty for a small group. "≈" stands before the figures of a group in which the country of any salary is open. */
-  readonly median: string;
-  /** What is written at its bar: the median; of a small group whose salaries reach beyond the axis the highest; else empty. */
-  readonly figure: string;
-  /** "n = 1,203". */
-  readonly count: string;
-  /** What the marks of a small group are; else empty. */
-  readonly marksAre: string;
-  /** From what to what the middle half lies, or each of the few salaries. */
-  readonly spread: string;
   readonly isTicked: boolean;
-  /** Whether the filter leaves it out. */
-  readonly isPale: boolean;
 }
 
 /** What the chart of groups shows, in words and figures without pixels. */

@@ -10,6 +10,7 @@ import { ColumnFacet } from './ColumnFacet';
 import { RangeFacet } from './RangeFacet';
 import { SearchField } from './SearchField';
 import './columnFilters.css';
+import './facets.css';
 
 /** As many columns stand there at once; the others open on demand. */
 const FEW = 8;
