@@ -64,11 +64,17 @@ export interface DrawnBars extends DrawnMiddle {
   /** Whether the bars are known by a place on a page, or by a name. */
   readonly ranked: boolean;
   readonly bars: readonly DrawnBar[];
+  /** Which of them reach beyond the axis, as a sentence; '' where none does. */
+  readonly beyond: string;
 }
 
 export interface DrawnBar {
   readonly amount: number;
-  /** Between which amounts it lies, where that is open; else null. */
+  /** How far the bar is drawn: to the amount, or to the end of the axis where it is broken. */
+  readonly length: number;
+  /** Whether the amount, or what it may be at most, reaches beyond the axis. */
+  readonly isBeyond: boolean;
+  /** Between which amounts it lies, where that is open, as far as the axis goes; else null. */
   readonly span: { readonly low: number; readonly high: number } | null;
   /** Which colour it has. */
   readonly series: number;

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type View } from '../../src/query/view';
 import { type AppStore } from '../../src/store/createAppStore';
 import { storeOf } from '../fixtures/storeOf';
 import { categoryColumn, datasetOf, openedOf, range, scaleOf } from '../unit/given';
-import { choose, drawnBars, layOut, payChart, renderPage, select, summary, takeLayoutBack, textsOf } from './renderPage';
+import { choose, drawnBars, layOut, payChart, renderPage, renderPageWithRecharts, select, summary, takeLayoutBack, textsOf } from './renderPage';
 
 const ROWS = range(0, 299);
 
@@ -37,6 +37,9 @@ const farOut = openedOf(
   ]),
   [categoryColumn('place', [...ROWS.slice(0, 201).map((row) => ['lake', 'coast', 'hill'][row % 3] ?? ''), ...range(1, 5).map(() => 'moon'), 'mars'])],
 );
+
+/** Of four salaries one has a digit too many. */
+const slip = openedOf(datasetOf([620_000, 60_000, 45_000, 30_000].map((amount) => ['USD', amount] as const)));
 
 interface Opened {
   readonly store: AppStore;
@@ -155,7 +158,7 @@ describe('the chart of groups', () => {
     // The axis ends at 20,000 dollars, where that of the moon is broken.
     const [coast, hill, lake, moon] = widths.map((width) => width / Number(widths[1]));
     expect([coast, hill, lake, moon]).toEqual([expect.closeTo(0.75, 6), 1, expect.closeTo(0.5, 6), 1]);
-    expect(payChart().querySelectorAll('.group-break')).toHaveLength(1);
+    expect(payChart().querySelectorAll('.bar-break')).toHaveLength(1);
     expect(payChart().querySelectorAll('.group-mark')).toHaveLength(0);
     expect(drawnBars().map((bar) => bar.textContent)).toEqual([
       'US$15,000n = 67',
@@ -165,6 +168,15 @@ describe('the chart of groups', () => {
       '→ US$300,000n = 5',
     ]);
     expect(groups().at(-1)).toHaveAccessibleName('moon: median US$300,000, middle half US$200,000 to US$400,000, n = 5');
+  });
+
+  it('is not flattened by a single salary with a digit too many', async () => {
+    await renderPageWithRecharts({ store: storeOf({ dataset: slip }) });
+    expect(chart().getByText('US$620,000 reaches beyond the axis.')).toBeVisible();
+    const widths = [...payChart().querySelectorAll('.bar-length')].map((bar) => Number(bar.getAttribute('width')));
+    expect(widths.map((width) => Math.round((100 * width) / Number(widths[1])))).toEqual([100, 100, 75, 50]);
+    expect(payChart().querySelectorAll('.bar-break')).toHaveLength(1);
+    expect(textsOf(payChart(), '.bar-figures').map((said) => said.startsWith('→ US$620,000'))).toEqual([true, false, false, false]);
   });
 
   it('says of few salaries far out the highest and their number where a name stands in the same line', async () => {

@@ -85,6 +85,19 @@ describe('the picture of the chart', () => {
     }
   });
 
+  it('is not flattened by a salary far out either: its bar is broken, with its pay behind it', () => {
+    const root = pictureOf(openedOf(datasetOf([900_000, 60_000, 45_000, 30_000].map((amount) => ['USD', amount] as const))), { chart: 'bars' });
+    const widths = [...root.querySelectorAll('rect[rx]')].map((bar) => Number(bar.getAttribute('width')));
+    const [broken, longest, third, last] = widths.map((width) => width / Number(widths[1]));
+    expect([broken, longest]).toEqual([1, 1]);
+    expect(third).toBeCloseTo(0.75, 2);
+    expect(last).toBeCloseTo(0.5, 2);
+    expect(root.querySelectorAll('path[stroke-width="3"]')).toHaveLength(1);
+    const texts = textsOf(root);
+    expect(texts.some((text) => text.startsWith('→US$900,000'))).toBe(true);
+    expect(texts).toContain('US$900,000 reaches beyond the axis.');
+  });
+
   it('says with “≈” which groups are only about so', async () => {
     await loadPurchasingPower();
     const level = categoryColumn('level', ['dollars', 'euros'].flatMap((name) => range(1, 5).map(() => name)));

@@ -1,7 +1,9 @@
 import type { DrawnBar, DrawnBars } from '../onShow';
+import { ARROW, barBreak } from './barBreak';
 import { element, phrases, text } from './element';
 import { frame, type Plot, roomAbove, roomBelow } from './frame';
 import { type Drawn, HALO, INK, type Measure, MUTED, ON_BAR, seriesColour } from './look';
+import { notesBelow } from './notes';
 import { BOLD, shortened, textWidth } from './textWidth';
 
 const SPANS = '“≈” is the middle between the dearest and the cheapest country that a salary may be in; the line spans both.';
@@ -9,13 +11,14 @@ const SPANS = '“≈” is the middle between the dearest and the cheapest coun
 const ROOM_INSIDE = 0.3;
 
 function isInside(bar: DrawnBar, plot: Plot, end: number, { small }: Measure): boolean {
-  return bar.amount / end >= ROOM_INSIDE && textWidth(bar.published, small) + 20 <= (bar.amount / end) * plot.width;
+  return bar.length / end >= ROOM_INSIDE && textWidth(bar.published, small) + 20 <= (bar.length / end) * plot.width;
 }
 
 /** What stands behind a bar, with the looks of its parts. */
 function behind(bar: DrawnBar, inside: boolean, { font, small }: Measure) {
   const muted = { 'font-size': small, fill: MUTED };
   return [
+    [bar.isBeyond ? ARROW : '', { 'font-size': font, fill: INK }],
     [bar.comparable, { 'font-size': font, 'font-weight': 600, fill: INK }],
     [bar.edited ? 'edited' : '', { ...muted, fill: INK, 'font-style': 'italic' }],
     [bar.difference, muted],
@@ -26,8 +29,9 @@ function behind(bar: DrawnBar, inside: boolean, { font, small }: Measure) {
 /** The room that takes, in pixels. */
 function roomBehind(bar: DrawnBar, inside: boolean, measure: Measure): number {
   const { font, small } = measure;
-  const [[comparable], ...others] = behind(bar, inside, measure);
-  return others.reduce((sum, [said]) => sum + (said === '' ? 0 : textWidth(said, small) + 8), textWidth(comparable, font) * BOLD);
+  const [, , ...others] = behind(bar, inside, measure);
+  const arrow = bar.isBeyond ? textWidth(ARROW, font) + 8 : 0;
+  return others.reduce((sum, [said]) => sum + (said === '' ? 0 : textWidth(said, small) + 8), arrow + textWidth(bar.comparable, font) * BOLD);
 }
 
 /** Between which amounts the pay of a bar lies: a line with an end at either side. */
@@ -54,11 +58,12 @@ function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Me
     element('rect', {
       x: plot.left,
       y: middle - measure.bar / 2,
-      width: Math.max(at(bar.amount) - plot.left, 1),
+      width: Math.max(at(bar.length) - plot.left, 1),
       height: measure.bar,
       rx: 2,
       fill: seriesColour(bar.series),
     }),
+    bar.amount > bar.length ? barBreak(at(bar.length), middle - measure.bar / 2, middle + measure.bar / 2) : '',
     median === null
       ? ''
       : element('line', {
@@ -80,32 +85,32 @@ function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Me
     }),
     text(bar.moved, { x: left, y: middle, 'font-size': small, 'font-weight': 600, fill: INK, 'text-anchor': 'end' }),
     inside ? text(bar.published, { x: plot.left + 10, y: middle, 'font-size': small, fill: ON_BAR }) : '',
-    phrases(behind(bar, inside, measure), { x: at(bar.span?.high ?? bar.amount) + 8, y: middle, ...HALO }),
+    phrases(behind(bar, inside, measure), { x: at(bar.span?.high ?? bar.length) + 8, y: middle, ...HALO }),
   ];
 }
 
 /** A bar for each salary, from the top left of its place. */
 export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
-  const { bars, ranked } = drawn;
+  const { bars, ranked, beyond } = drawn;
   const { small } = measure;
   const top = roomAbove(drawn, measure);
   const left = ranked ? small * 8 : Math.min(measure.width * 0.24, 12 + Math.max(...bars.map(({ place }) => textWidth(place, small)), 0));
   const longest = Math.max(
     ...bars.map((bar) => roomBehind(bar, true, measure)),
     // Short bars have their published figure behind them, where there is room in the plot itself.
-    ...bars.map((bar) => roomBehind(bar, false, measure) - (1 - bar.amount / drawn.axis.end) * measure.width * 0.5),
+    ...bars.map((bar) => roomBehind(bar, false, measure) - (1 - bar.length / drawn.axis.end) * measure.width * 0.5),
   );
   const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + bars.length * measure.row };
-  const isOpen = bars.some(({ span }) => span !== null);
   const below = plot.bottom + roomBelow(measure);
+  const notes = notesBelow([bars.some(({ span }) => span !== null) ? SPANS : '', beyond], left, below, measure);
   const onPage = ranked ? text('on the page', { x: 0, y: top - small * 0.6, 'font-size': small, fill: MUTED }) : '';
   return {
     svg: [
       ...frame(drawn, plot, measure),
       onPage,
-      isOpen ? text(SPANS, { x: left, y: below + small * 0.7, 'font-size': small, fill: MUTED }) : '',
+      ...notes.svg,
       ...bars.flatMap((bar, index) => row(bar, top + index * measure.row, plot, drawn, measure)),
     ],
-    height: below + (isOpen ? small * 1.6 : 0),
+    height: below + notes.height,
   };
 }

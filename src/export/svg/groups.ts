@@ -1,15 +1,13 @@
 import type { Quartiles } from '../../query/quantile';
 import type { DrawnGroup, DrawnGroups } from '../onShow';
+import { ARROW, barBreak } from './barBreak';
 import { element, phrases, text } from './element';
 import { frame, type Plot, roomAbove, roomBelow } from './frame';
-import { BIN, type Drawn, HALO, INK, type Measure, MUTED, SURFACE } from './look';
-import { BOLD, linesOf, shortened, textWidth } from './textWidth';
+import { BIN, type Drawn, HALO, INK, type Measure, MUTED } from './look';
+import { notesBelow } from './notes';
+import { BOLD, shortened, textWidth } from './textWidth';
 
 const PALE = 0.35;
-/** Before the figures of what reaches beyond the axis. */
-const ARROW = '→';
-/** So far before the end of the plot a bar that reaches beyond it is broken, in pixels. */
-const BREAKS = [22, 15];
 const STROKE = { fill: 'none', stroke: INK, 'stroke-width': 1.5 };
 
 /** Where the row of a group is drawn. All lengths are pixels. */
@@ -30,10 +28,9 @@ function countOf({ count, marksAre }: DrawnGroup): string {
 
 /** The bar to the median; broken before the end of the plot where it reaches beyond. */
 function bar(median: number, { from, to, at, axisEnd }: Place): readonly string[] {
-  const breaks = BREAKS.map((before) => `M${(at(axisEnd) - before).toFixed(1)} ${to + 1}l6 ${from - to - 2}`);
   return [
     element('rect', { x: at(0), y: from, width: at(Math.min(median, axisEnd)) - at(0), height: to - from, rx: 2, fill: BIN }),
-    median > axisEnd ? element('path', { ...STROKE, d: breaks.join(''), stroke: SURFACE, 'stroke-width': 3 }) : '',
+    median > axisEnd ? barBreak(at(axisEnd), from, to) : '',
   ];
 }
 
@@ -80,16 +77,14 @@ function row(group: DrawnGroup, y: number, plot: Plot, { axis }: DrawnGroups, me
 }
 
 /** What is said below the groups: what a bar is, which reach beyond the axis, and how many have no room. */
-function notesOf({ rows, groupCount, beyond }: DrawnGroups): string {
+function notesOf({ rows, groupCount, beyond }: DrawnGroups): readonly string[] {
   const isAbout = rows.some(({ figure }) => figure.startsWith('≈'));
   return [
     'Each bar ends at the median; the line across it is the middle half.',
     beyond,
     isAbout ? '“≈”: in which country some of them are paid is open.' : '',
     groupCount > rows.length ? `The first ${rows.length} of ${groupCount.toLocaleString('en-US')} groups.` : '',
-  ]
-    .filter((note) => note !== '')
-    .join(' ');
+  ];
 }
 
 /** A bar to the median of each group with its middle half, from the top left of its place. */
@@ -102,13 +97,13 @@ export function drawGroups(drawn: DrawnGroups, measure: Measure): Drawn {
   const longest = Math.max(...rows.map((group) => textWidth(group.figure, font) * BOLD + 8 + textWidth(countOf(group), small)), 0);
   const plot = { left, width: width - left - longest - arrow - 28, top, bottom: top + rows.length * measure.row };
   const below = plot.bottom + roomBelow(measure);
-  const notes = linesOf(notesOf(drawn), small, width - left, 3);
+  const notes = notesBelow(notesOf(drawn), left, below, measure);
   return {
     svg: [
       ...frame(drawn, plot, measure),
       ...rows.map((group, index) => row(group, top + index * measure.row, plot, drawn, measure)),
-      ...notes.map((note, index) => text(note, { x: left, y: below + small * (0.7 + index * 1.4), 'font-size': small, fill: MUTED })),
+      ...notes.svg,
     ],
-    height: below + small * (0.2 + notes.length * 1.4),
+    height: below + notes.height,
   };
 }

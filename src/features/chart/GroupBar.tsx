@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { BarBreak } from './BarBreak';
 import type { ChartLayout } from './chartLayout';
 import type { GroupRow } from './groupPicture';
 
@@ -13,8 +14,6 @@ interface GroupBarProps {
 
 /** How thick the mark of a salary is, in pixels; groups.css has the same figure. */
 const MARK = 3;
-/** So far before the end of the plot a bar that reaches beyond it is broken, in pixels. */
-const BREAKS = [22, 15];
 
 /** The bar to the median; broken before the end of the plot where it reaches beyond. */
 function MedianBar({ row, layout, axisEnd, width }: GroupBarProps) {
@@ -29,12 +28,7 @@ function MedianBar({ row, layout, axisEnd, width }: GroupBarProps) {
         height={barHeight}
         rx={2}
       />
-      {length > width && (
-        <path
-          className="group-break"
-          d={BREAKS.map((before) => `M${width - before} ${barTop + barHeight + 1}l6 ${-barHeight - 2}`).join('')}
-        />
-      )}
+      {length > width && <BarBreak end={width} layout={layout} />}
     </>
   );
 }

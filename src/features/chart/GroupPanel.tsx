@@ -101,7 +101,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
         <GroupButtons picture={picture} layout={layout} onPoint={setPointed} />
       </div>
       {mark !== null && <div className="pay-line-room" />}
-      {picture.beyond !== '' && <p className="group-beyond">{picture.beyond}</p>}
+      {picture.beyond !== '' && <p className="chart-beyond">{picture.beyond}</p>}
     </>
   );
 });

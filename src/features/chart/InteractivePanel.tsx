@@ -6,6 +6,7 @@ import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { useLoadedComponent } from '../../ui/useLoadedComponent';
 import type { Bar as SalaryOfBar, BarPicture } from './barPicture';
+import { barsBeyond } from './beyondInWords';
 import { ChartFrame } from './ChartFrame';
 import { chartExtent, layoutFor } from './chartLayout';
 import { glide } from './glide';
@@ -44,6 +45,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
   const act = useAct();
   const dragging = useAppState((state) => state.view !== state.committedView);
   const { bars, axis, quartiles, labelRoom } = picture;
+  const beyond = barsBeyond(bars);
   const layout = layoutFor(width, picture.ranked);
   const { top, height } = chartExtent(layout, bars.length, quartiles !== null);
   const right = layout.name === 'wide' ? labelRoom : 0;
@@ -70,7 +72,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
             layout={layout}
             ranked={picture.ranked}
             end={shape.width}
-            share={bar.amount / axis.end}
+            share={bar.length / axis.end}
             median={median}
           />
         </g>
@@ -104,7 +106,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
           </ZIndexLayer>
         ) : (
           <Bar
-            dataKey="amount"
+            dataKey="length"
             barSize={layout.barHeight}
             shape={drawBar}
             isAnimationActive={dragging ? false : 'auto'}
@@ -125,6 +127,7 @@ export default function InteractivePanel({ picture, width }: InteractivePanelPro
         {hasPay && <LatePay picture={picture} layout={layout} top={top} height={height} width={plotWidth} />}
       </BarChart>
       {hasPay && <div className="pay-line-room" />}
+      {beyond !== '' && <p className="chart-beyond">{beyond}</p>}
     </>
   );
 }

@@ -29,7 +29,7 @@ export const ManyBars = memo(function ManyBars({ bars, axis, ranked, layout, top
   return placed
     .toSorted((a, b) => a.bar.row - b.bar.row)
     .map(({ bar, y }) => {
-      const share = bar.amount / axis.end;
+      const share = bar.length / axis.end;
       // By keys the bars are reached all together: the chart around them takes those.
       return (
         <g

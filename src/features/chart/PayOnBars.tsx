@@ -38,11 +38,13 @@ export default function PayOnBars({ picture, layout, top, height, width }: PayOn
           />
         </g>
       </ZIndexLayer>
-      <ZIndexLayer zIndex={OVER_THE_BARS}>
-        <g transform={`translate(${layout.left} ${top})`}>
-          <BarStrokes bars={bars} layout={layout} mark={mark} x={shareOf(mark.low) * width} />
-        </g>
-      </ZIndexLayer>
+      {mark.low <= axis.end && (
+        <ZIndexLayer zIndex={OVER_THE_BARS}>
+          <g transform={`translate(${layout.left} ${top})`}>
+            <BarStrokes bars={bars} layout={layout} mark={mark} x={shareOf(mark.low) * width} />
+          </g>
+        </ZIndexLayer>
+      )}
     </>
   );
 }

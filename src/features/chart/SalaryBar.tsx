@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useAppState } from '../../store/react';
 import { seriesClass } from '../../ui/seriesClass';
+import { BarBreak } from './BarBreak';
 import type { Bar } from './barPicture';
 import type { ChartLayout } from './chartLayout';
 
@@ -25,6 +26,8 @@ export interface SalaryBarProps {
 const ROOM_INSIDE = 0.3;
 /** What a narrow row has room for, in characters of all its figures. */
 const ROOM_FOR_DIFFERENCE = 31;
+/** Before the figure of what reaches beyond the axis. */
+const BEYOND = '→ ';
 /** Stands for the word "edited" where there is no room for it. */
 const EDITED_SIGN = '\u00a0✎';
 
@@ -56,6 +59,7 @@ function WideLabels({ bar, layout, ranked, end, share, reach = 0 }: SalaryBarPro
         </text>
       )}
       <text className="bar-figures" x={reach || end} dx={8} y={middle}>
+        {bar.isBeyond && BEYOND}
         <tspan className="bar-comparable">{bar.comparable}</tspan>
         {bar.edited && (
           <tspan className="bar-edited" dx={6}>
@@ -87,6 +91,7 @@ function NarrowLabels({ bar, ranked, layout }: SalaryBarProps) {
         </tspan>
       </text>
       <text className="bar-figures" x={ranked ? 72 : 0} y={figures}>
+        {bar.isBeyond && BEYOND}
         <tspan className="bar-comparable">{bar.shortComparable}</tspan>
         {bar.edited && <tspan className="bar-edited">{EDITED_SIGN}</tspan>}
         <tspan className="bar-difference" dx={7}>
@@ -123,6 +128,7 @@ export const SalaryBar = memo(function SalaryBar(props: SalaryBarProps) {
         height={layout.barHeight}
         rx={2}
       />
+      {bar.amount > bar.length && <BarBreak end={end} layout={layout} />}
       {pinned && <circle className="bar-pin" cx={-6} cy={layout.barTop + layout.barHeight / 2} r={3} />}
       {median !== null && bar.aboveMedian && (
         <line

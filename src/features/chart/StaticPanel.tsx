@@ -29,8 +29,8 @@ export function StaticPanel({ picture, layout }: { picture: BarPicture; layout: 
               bar={bar}
               layout={layout}
               ranked={picture.ranked}
-              end={percent(bar.amount / axis.end)}
-              share={bar.amount / axis.end}
+              end={percent(bar.length / axis.end)}
+              share={bar.length / axis.end}
               median={quartiles === null ? null : percent(quartiles.median / axis.end)}
             />
           </g>

@@ -1,21 +1,26 @@
 import { currencyIndex, isRanked } from '../../dataset/dataset';
 import type { PayUnit } from '../../pay/currency';
 import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
-import { payOf } from '../../pay/pay';
+import { type Pay, payOf } from '../../pay/pay';
 import { isAnyOpen } from '../../query/anyOpen';
 import { comparableInWords } from '../../query/comparableInWords';
 import type { Panel, QueryResult } from '../../query/query';
 import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
 import { movedMark, ordinal, publishedInWords } from '../../query/salaryName';
 import { type LabelRoom, labelRoom } from './chartLayout';
+import { commonReach } from './commonReach';
 import { type Axis, axisFromZero } from './niceAxis';
 
 /** One bar with all that is written on it. */
 export interface Bar {
   readonly row: number;
-  /** The comparable pay, which is the bar's length on the axis. */
+  /** The comparable pay. */
   readonly amount: number;
-  /** Between which amounts it lies, where that is open; else null. */
+  /** How far the bar is drawn: to the pay, or to the end of the axis where it is broken. */
+  readonly length: number;
+  /** Whether its pay, or what that may be at most, reaches beyond the axis. */
+  readonly isBeyond: boolean;
+  /** Between which amounts it lies, where that is open, as far as the axis goes; else null. */
   readonly span: { readonly low: number; readonly high: number } | null;
   /** Which colour it has. */
   readonly series: number;
@@ -54,12 +59,21 @@ function nameInFile({ label, place }: Salary): string {
   return label === '' ? `row ${place.toLocaleString('en-US')}` : label;
 }
 
-function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
+/** The highest that a salary may be worth, in units of the panel. */
+function reachOf({ comparable, span }: Salary): number {
+  return span?.high.amount ?? comparable.amount;
+}
+
+function barOf(result: QueryResult, panel: Panel, salary: Salary, end: number): Bar {
+  const { span } = salary;
+  const upToEnd = ({ amount }: Pay<PayUnit>) => Math.min(amount, end);
   const quartiles = panel.firm ? panel.quartiles : null;
   return {
     row: salary.row,
     amount: salary.comparable.amount,
-    span: salary.span && { low: salary.span.low.amount, high: salary.span.high.amount },
+    length: upToEnd(salary.comparable),
+    isBeyond: reachOf(salary) > end,
+    span: span && { low: upToEnd(span.low), high: upToEnd(span.high) },
     series: currencyIndex(result.dataset, salary.publishedIn),
     place: salary.ranked ? ordinal(salary.place) : nameInFile(salary),
     moved: salary.ranked ? movedMark(salary.moved) : '',
@@ -75,24 +89,22 @@ function barOf(result: QueryResult, panel: Panel, salary: Salary): Bar {
   };
 }
 
-function highestAmount(bars: readonly Bar[]): number {
-  return bars.reduce((highest, bar) => Math.max(highest, bar.span?.high ?? bar.amount), 0);
-}
-
 /** The picture of a panel, its bars in the order of the view. */
 export function barPicture(result: QueryResult, panel: Panel): BarPicture {
-  const bars = [...panel.chartRows].map((row) => barOf(result, panel, salaryAt(result, row)));
+  const salaries = [...panel.chartRows].map((row) => salaryAt(result, row));
+  const axis = axisFromZero(commonReach(salaries.map(reachOf)), MOST_TICKS);
+  const bars = salaries.map((salary) => barOf(result, panel, salary, axis.end));
   const { quartiles, firm, currency } = panel;
   const longest = bars.reduce(
     (most, bar) =>
-      Math.max(most, bar.comparable.length + bar.difference.length + (bar.edited ? 8 : 1)),
+      Math.max(most, bar.comparable.length + bar.difference.length + (bar.edited ? 8 : 1) + (bar.isBeyond ? 2 : 0)),
     0,
   );
   return {
     currency,
     ranked: isRanked(result.dataset),
     bars,
-    axis: axisFromZero(highestAmount(bars), MOST_TICKS),
+    axis,
     quartiles: firm ? quartiles : null,
     medianLabel:
       quartiles === null

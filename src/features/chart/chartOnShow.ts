@@ -6,6 +6,7 @@ import { type ChartChoice, chartChoice } from '../../query/chartChoice';
 import type { Panel, Query } from '../../query/query';
 import type { View } from '../../query/view';
 import { barPicture } from './barPicture';
+import { barsBeyond } from './beyondInWords';
 import { chartHeading } from './chartHeading';
 import { MOST_PANELS } from './ChartPanels';
 import { distributionPicture, middlePicture } from './distributionPicture';
@@ -36,7 +37,8 @@ function drawn(query: Query, choice: ChartChoice, panel: Panel): PanelOnShow['dr
     return { kind: 'groups', ...picture, groupCount: picture.all.length };
   }
   if (kind === 'distribution') return distribution(choice, panel);
-  return { kind: 'bars', ...barPicture(result, panel) };
+  const picture = barPicture(result, panel);
+  return { kind: 'bars', ...picture, beyond: barsBeyond(picture.bars) };
 }
 
 function restText(rest: readonly Panel[]): string {

@@ -9,8 +9,9 @@ import { firstGroups, MOST_GROUPS, orderGroups, orderOfGroups } from '../../quer
 import type { Quartiles } from '../../query/quantile';
 import type { Panel, Query, QueryResult } from '../../query/query';
 import { salariesOfGroups } from '../../query/salariesOfGroups';
+import { beyondInWords } from './beyondInWords';
 import { type LabelRoom, labelRoom } from './chartLayout';
-import { beyondInWords, groupAxis, isBeyond } from './groupAxis';
+import { groupAxis, isBeyond } from './groupAxis';
 import type { Axis } from './niceAxis';
 
 /** One group with all that is written of it. */
@@ -97,7 +98,7 @@ export function groupPicture(query: Query, result: QueryResult, panel: Panel, co
     row.quartiles === null && isBeyond(row, axis) ? { ...row, figure: said(row.index, row.amount) } : row,
   );
   const longest = shown.reduce((most, row) => Math.max(most, row.figure.length + row.count.length + row.marksAre.length + 2), 0);
-  const beyond = beyondInWords(shown, axis);
+  const beyond = beyondInWords(shown.filter((row) => isBeyond(row, axis)).map(({ name }) => name));
   return {
     column: column.name,
     rows: shown,
