@@ -1,7 +1,7 @@
 import { byteAt, wholeAt } from '../dataset/numberAt';
 import { type PackedTexts, packedTextAt } from '../dataset/packedTexts';
 
-/** Texts as bytes that stand in alphabetical order if they are compared byte by byte. Laid out as `PackedTexts`. */
+/** Texts as bytes, none of them 0, that stand in alphabetical order if they are compared byte by byte. Laid out as `PackedTexts`. */
 export interface FoldedTexts {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -22,6 +22,19 @@ const WEIGHTS = Uint8Array.from({ length: FIRST_OF_MANY }, (_, code) => {
   const character = String.fromCharCode(code).toLowerCase();
   return /[a-z]/.test(character) ? character.charCodeAt(0) : SIGNS.indexOf(character) + 2;
 });
+
+/** Latin letters that are not a letter and an accent, and where English puts them. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['ð', 'd'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['œ', 'oe'],
+]);
 
 const encoder = new TextEncoder();
 
@@ -51,7 +64,7 @@ function foldInto(to: Uint8Array, length: number, bytes: Uint8Array, start: numb
     const byte = byteAt(bytes, at);
     if (isDigit(byte)) {
       const stop = endOfDigits(bytes, at, end);
-      while (at < stop - 1 && byteAt(bytes, at) === ZERO) at += 1;
+      while (at < stop && byteAt(bytes, at) === ZERO) at += 1;
       to[written] = BEFORE_LENGTHS + Math.min(stop - at, MOST_DIGITS);
       written += 1;
       for (; at < stop; at += 1) {
@@ -69,7 +82,8 @@ function foldInto(to: Uint8Array, length: number, bytes: Uint8Array, start: numb
 
 /** The bytes of a text without accents, its letters small. */
 function withoutAccents(text: string): Uint8Array {
-  return encoder.encode(text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
+  const small = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return encoder.encode(small.replaceAll(/[ß-œ]/g, (letter) => LETTERS.get(letter) ?? letter));
 }
 
 /** Folds texts: case and accents left out, signs before digits before letters, numbers by their value. */

@@ -7,8 +7,8 @@ import { compareFolded, type FoldedTexts, foldTexts, startOfText } from './foldT
 export const MOST_COLLATED = 20_000;
 /** Runs up to this length are sorted by insertion. */
 const SHORT_RUN = 24;
-/** The bytes that a text may have at some depth, and the end of it before all of them. */
-const KINDS = 257;
+/** The bytes that a text may have at some depth; 0, which none has, stands for its end. */
+const KINDS = 256;
 
 /** Some of the texts, from one slot of their order up to another, that are alike in their first bytes. */
 interface Run {
@@ -30,10 +30,10 @@ function sortShortRun(order: Uint32Array, texts: FoldedTexts, { start, end, dept
   }
 }
 
-/** 0 for a text that has ended, else one more than its byte. */
+/** The byte of a text; 0 where it has ended. */
 function kindAt({ bytes, ends }: FoldedTexts, text: number, depth: number): number {
   const at = startOfText(ends, text) + depth;
-  return at < wholeAt(ends, text) ? byteAt(bytes, at) + 1 : 0;
+  return at < wholeAt(ends, text) ? byteAt(bytes, at) : 0;
 }
 
 /** One pass of a radix sort over a run; gives the runs that are left to be sorted. */
@@ -82,7 +82,7 @@ function orderOfFolded(texts: FoldedTexts): Uint32Array {
  * By index of the texts: its place among them in alphabetical order, numbers in them by value; NaN
  * for ''. Up to 20,000 texts stand as English orders them. Of more, which would take many seconds,
  * each is folded first (case and accents left out) and then they are sorted byte by byte: a million
- * take a few seconds, and only scripts other than the Latin may stand otherwise.
+ * take a few seconds, and only rare letters and scripts other than the Latin may stand otherwise.
  */
 export function placesOfTexts(texts: PackedTexts): Float64Array {
   if (texts.ends.length <= MOST_COLLATED) return collatedPlaces(texts);

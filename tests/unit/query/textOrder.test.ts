@@ -27,16 +27,37 @@ function amongMany(texts: readonly string[]): readonly string[] {
 describe('texts in alphabetical order', () => {
   it.each([
     ['numbers in them by value', ['b9', 'b10', 'b011', 'c1']],
+    ['noughts before a number for nothing', ['b008', 'b9', 'b010', 'b11', 'b0012']],
+    ['what comes behind a number after its value', ['1 b', '1a30', '1b2', '1b10', '1c1', '10 a']],
+    ['nought after signs and before one', ['0b', 'a~', 'a$z', 'a0', 'a1']],
     ['without regard to case', ['Analyst', 'baker', 'Cook']],
-    ['with accents where the letter stands', ['Eda', 'Émile', 'Ezra']],
+    ['with accents where the letter stands', ['Eda', 'Élan', 'Elbe', 'Émile', 'Ezra']],
+    ['letters of many bytes alone where the letter stands', ['d', 'É', 'ea', 'f']],
+    ['letters that have no accent where English has them', ['Æon', 'afra', 'Đakovo', 'Dallas', 'Diyarbakır', 'Łódź', 'Lyon', 'œuvre', 'Öhr', 'Øre', 'straße', 'strata', 'þing']],
     ['a shorter text before the longer one', ['cook', 'cook 1', 'cooks']],
     ['spaces and signs before digits, digits before letters', ['-a', '(b', '0a', '10', 'a']],
-    ['other scripts after the Latin', ['zurich', 'Ωmega', 'москва']],
+    ['other scripts after the Latin', ['zurich', 'Ωmega', 'москва', 'россия']],
     ['a number of more digits than any', [`a${'9'.repeat(40)}`, `a1${'0'.repeat(40)}`]],
   ])('stand with %s, few or many', (_, texts) => {
-    const mixed = texts.toReversed();
-    expect(inOrder(mixed)).toEqual(texts);
-    expect(amongMany(mixed)).toEqual(texts);
+    const [first = '', ...others] = texts;
+    for (const mixed of [texts, texts.toReversed(), [...others, first]]) {
+      expect(inOrder(mixed)).toEqual(texts);
+      expect(amongMany(mixed)).toEqual(texts);
+    }
+  });
+
+  it('stand so, too, where many begin alike', () => {
+    // Three tens, of which the second is from the 10th to the 20th of the thirty.
+    const offices = ['Bonn', 'Bremen', 'Brest'].flatMap((town) => range(1, 10).map((number) => `${town} ${number}`));
+    const texts = ['office', ...offices.map((name) => `office ${name}`)];
+    expect(amongMany(texts)).toEqual(texts);
+    expect(amongMany(texts.toReversed())).toEqual(texts);
+  });
+
+  it('stand by their last accent and case up to 20,000 of them', () => {
+    const texts = ['résumé', 'resume', ...MANY.slice(2)];
+    expect(inOrder(texts).slice(0, 2)).toEqual(['resume', 'résumé']);
+    expect(inOrder([...texts, 'zzz']).slice(0, 2)).toEqual(['résumé', 'resume']);
   });
 
   it('have no place for the empty text', () => {
@@ -48,6 +69,7 @@ describe('texts in alphabetical order', () => {
     const alike = range(1, 40).map((number) => (number % 2 === 0 ? 'Nurse' : 'nurse'));
     const places = placesOfTexts(packTexts([...alike, ...MANY]));
     expect([...places.subarray(0, 40)]).toEqual(range(0, 39));
+    expect(amongMany(['nurse', 'NURSE', 'Nurse'])).toEqual(['nurse', 'NURSE', 'Nurse']);
   });
 
   it('stand the same way byte by byte as compared one with another', () => {
@@ -61,8 +83,10 @@ describe('texts in alphabetical order', () => {
   });
 
   it('may be longer than the room that was made for them', () => {
-    const long = ['ﷺ'.repeat(200_000), 'é'.repeat(100)];
+    const long = [`${'ﷺ'.repeat(50_000)}b`, `${'ﷺ'.repeat(50_000)}a`, 'é'.repeat(100)];
     expect(amongMany(long)).toEqual(long.toReversed());
+    const each = range(1, 4_000).map((number) => `ﷺ ${number}`);
+    expect(amongMany(each.toReversed())).toEqual(each);
   });
 });
 
