@@ -16,17 +16,9 @@ export function firstEqualRows(table: RawTable): Uint32Array {
   return found;
 }
 
-/** A column without two equal cells, such as a running number, leaves no two rows equal. */
+/** A column with as many texts as rows, such as a running number, leaves no two rows equal. */
 function hasUniqueColumn({ columns, rowCount }: RawTable): boolean {
-  return columns.some(({ codes, texts }) => {
-    if (texts.ends.length < rowCount) return false;
-    const seen = new Uint8Array(texts.ends.length);
-    return codes.every((code) => {
-      const isNew = seen[code] === 0;
-      seen[code] = 1;
-      return isNew;
-    });
-  });
+  return columns.some(({ texts }) => texts.ends.length === rowCount);
 }
 
 function rowNumbers(length: number): Uint32Array {

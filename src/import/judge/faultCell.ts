@@ -7,7 +7,7 @@ import { isTotalWord } from './totalRows';
 
 /** The reason that a fault stands for; null for 0, a row that is read. */
 export function reasonOf(fault: number | undefined): SetAsideReason | null {
-  return fault === undefined || fault === 0 ? null : (SET_ASIDE_REASONS[fault - 1] ?? null);
+  return SET_ASIDE_REASONS[(fault ?? 0) - 1] ?? null;
 }
 
 /** The cell of a column in a row, as it stands. */

@@ -2,6 +2,6 @@
 export function middleOf(low: number | undefined, high: number | undefined): number {
   const lowest = low ?? Number.NaN;
   const highest = high ?? Number.NaN;
-  if (lowest === highest || Number.isNaN(highest)) return lowest;
+  if (Number.isNaN(highest)) return lowest;
   return Number.isNaN(lowest) ? highest : (lowest + highest) / 2;
 }

@@ -1,8 +1,9 @@
 import type { CurrencyCode } from '../../pay/currency';
 import { currencyCellsOf } from '../cells/currencyCells';
+import type { CurrencyMention } from '../cells/currencyMention';
 import { faultOf } from '../cells/payCells';
 import { periodCellsOf, periodNumber, UNKNOWN_PERIOD } from '../cells/periodCells';
-import type { RawTable } from '../rawTable';
+import type { RawColumn, RawTable } from '../rawTable';
 import type { Reading } from '../reading';
 import { firstEqualRows } from './equalRows';
 import { createCurrencyJudge, type OpenMention } from './rowCurrency';
@@ -61,8 +62,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   const { ends } = figures;
   const totals = totalRows(table, figures);
   const mentionBeside = mentionsBeside(table, reading);
-  const periods = columnOf(table, reading, 'period');
-  const periodCells = periods === null ? null : periodCellsOf(periods);
+  const periodBeside = periodsOf(columnOf(table, reading, 'period'));
   const missingPeriod = periodNumber(reading.missingPeriod);
   const judge = createCurrencyJudge(reading);
   const currencies: CurrencyCode[] = [];
@@ -102,8 +102,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
     const code = outcome.kind === 'open' ? outcome.open.meaning : outcome.currency;
     if (code === null) return outcome.kind === 'open' ? OPEN_CURRENCY : NO_CURRENCY;
     settleCurrency(row, code);
-    let given = figures.period;
-    if (given === 0 && periods !== null) given = periodCells?.[periods.codes[row] ?? 0] ?? 0;
+    const given = figures.period === 0 ? periodBeside(row) : figures.period;
     if (given === UNKNOWN_PERIOD) return UNKNOWN;
     if (given === 0) assumedPeriod[row] = 1;
     period[row] = (given === 0 ? missingPeriod : given) - 1;
@@ -136,21 +135,38 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
   };
 }
 
-/** What a row says of its currency beside the figure: the second column counts where the first does not say. */
-function mentionsBeside(table: RawTable, reading: Reading) {
-  const first = columnOf(table, reading, 'currency');
-  const other = columnOf(table, reading, 'otherCurrency');
-  const firstCells = first === null ? null : currencyCellsOf(first);
-  const otherCells = other === null ? null : currencyCellsOf(other);
-  return (row: number) => {
-    const own = firstCells?.mentions[firstCells.mention[first?.codes[row] ?? 0] ?? -1] ?? null;
-    if (otherCells === null) return own;
-    if (own !== null && (own.currency !== null || own.candidates.length > 0)) return own;
-    const beside = otherCells.mentions[otherCells.mention[other?.codes[row] ?? 0] ?? -1] ?? own;
+/**
+ * What a row says of its currency beside the figure: the second column counts where the first does not
+ * say it, or says no more than "AUD/NZD" and the second one of the two.
+ */
+function mentionsBeside(table: RawTable, reading: Reading): (row: number) => CurrencyMention | null {
+  const first = mentionsOf(columnOf(table, reading, 'currency'));
+  const second = columnOf(table, reading, 'otherCurrency');
+  if (second === null) return first;
+  const other = mentionsOf(second);
+  return (row) => {
+    const own = first(row);
+    const beside = other(row);
+    if (beside === null || (own !== null && own.currency !== null)) return own;
+    if (own !== null && own.candidates.length > 0) {
+      return beside.currency !== null && own.candidates.includes(beside.currency) ? beside : own;
+    }
     // Beside an empty first cell whatever is no currency is a remark on something else.
-    if (own === null && beside !== null && beside.currency === null && beside.candidates.length === 0) return null;
-    return beside;
+    return own === null && beside.currency === null && beside.candidates.length === 0 ? null : beside;
   };
+}
+
+function mentionsOf(column: RawColumn | null): (row: number) => CurrencyMention | null {
+  if (column === null) return () => null;
+  const { mentions, mention } = currencyCellsOf(column);
+  return (row) => mentions[mention[column.codes[row] ?? 0] ?? -1] ?? null;
+}
+
+/** By row: one more than the place in `PAY_PERIODS` of the pay period that a cell of its own names, 0 for none. */
+function periodsOf(column: RawColumn | null): (row: number) => number {
+  if (column === null) return () => 0;
+  const cells = periodCellsOf(column);
+  return (row) => cells[column.codes[row] ?? 0] ?? 0;
 }
 
 /** Marks the rows that repeat an earlier one; folded they are set aside. */

@@ -51,7 +51,7 @@ export function createFigures(table: RawTable, reading: Reading): Figures {
     read(row) {
       if (pay !== null) {
         const fault = readSingle(figures, pay, row);
-        if (fault !== NO_PAY || (lowPay === null && highPay === null)) return isWords(pay, row) ? NO_PAY : fault;
+        if (fault !== NO_PAY) return isWords(pay, row) ? NO_PAY : fault;
       }
       return readPair(figures, lowPay, highPay, row);
     },
@@ -99,10 +99,11 @@ function readPair(
   figures.ends[0] = low;
   figures.ends[1] = high;
   if (hasLow) {
-    figures.mention = hasHigh ? combineMentions(mention, figures.mention) : mention;
-    if (!hasHigh || figures.period === 0) figures.period = period;
-    if (!hasHigh || figures.mark === 0) figures.mark = mark;
-    if (!hasHigh || figures.counted === 0) figures.counted = counted;
+    // A high end that is missing says nothing of its own.
+    figures.mention = combineMentions(mention, figures.mention);
+    if (figures.period === 0) figures.period = period;
+    if (figures.mark === 0) figures.mark = mark;
+    if (figures.counted === 0) figures.counted = counted;
   }
   // Beside a figure words are an end that cannot be read: "40000" to "lots".
   if (lowFault !== 0 && lowFault !== NO_PAY && (hasHigh || !isWords(lowPay, row))) return lowFault;

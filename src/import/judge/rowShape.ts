@@ -32,7 +32,7 @@ function filledLength({ columns }: RawTable, row: number): number {
   return (
     columns.findLastIndex(({ codes, texts }) => {
       const code = codes[row] ?? 0;
-      return (texts.ends[code] ?? 0) > (code === 0 ? 0 : (texts.ends[code - 1] ?? 0));
+      return (texts.ends[code] ?? 0) > (texts.ends[code - 1] ?? 0);
     }) + 1
   );
 }

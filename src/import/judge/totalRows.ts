@@ -32,7 +32,7 @@ function totalCodes(column: RawColumn): ReadonlySet<number> {
   let start = 0;
   for (let code = 0; code < ends.length; code += 1) {
     const end = ends[code] ?? start;
-    if (end > start && end - start <= LONGEST && mayBeWord(column.texts.bytes, start, end) && isTotalWord(packedTextAt(column.texts, code))) {
+    if (end - start <= LONGEST && mayBeWord(column.texts.bytes, start, end) && isTotalWord(packedTextAt(column.texts, code))) {
       codes.add(code);
     }
     start = end;
@@ -49,7 +49,6 @@ function letterSum(bytes: Uint8Array, start: number, end: number): number {
     if (byte >= 0x80) return -1;
     const letter = byte | 0x20;
     if (letter >= 0x61 && letter <= 0x7a) sum = (sum * 31 + letter) % 1_000_003;
-    else if (byte >= 0x30 && byte <= 0x39) return 0;
   }
   return sum;
 }

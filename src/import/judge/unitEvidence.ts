@@ -3,7 +3,7 @@ import { isMissingCell } from '../cells/missingCell';
 import { sampleCells, type SampledCell, shareOf } from '../cells/sampleCells';
 import { headerHints } from '../propose/headerHints';
 import { headerUnit } from '../propose/headerUnit';
-import type { RawColumn, RawTable } from '../rawTable';
+import type { RawTable } from '../rawTable';
 import type { Reading, ReadingReport } from '../reading';
 import { figureCell } from './markEvidence';
 import type { ResolvedRows } from './resolveRows';
@@ -27,22 +27,29 @@ export function namedUnit(table: RawTable, reading: Reading): NamedUnit | null {
     const { unit } = headerHints(name);
     if (unit !== null) return { unit, text: name };
   }
-  const cells = unitCells(columnOf(table, reading, 'currency'));
-  const first = cells.find(({ text }) => unitOfCell(text) !== null);
-  const unit = first === undefined ? null : unitOfCell(first.text);
-  if (first === undefined || unit === null) return null;
-  return shareOf(cells, (text) => unitOfCell(text) === unit) >= MOST_CELLS ? { unit, text: first.text } : null;
+  const cells = currencyCells(table, reading);
+  const first = firstNamed(cells);
+  if (first === null) return null;
+  return shareOf(cells, (text) => unitOfCell(text) === first.unit) >= MOST_CELLS ? first : null;
 }
 
 /** A currency cell that speaks of a unit where most others speak of none or of another; null: there is none. */
 export function strayUnitCell(table: RawTable, reading: Reading): string | null {
   if (namedUnit(table, reading) !== null) return null;
-  const cells = unitCells(columnOf(table, reading, 'currency'));
-  return cells.find(({ text }) => unitOfCell(text) !== null)?.text ?? null;
+  return firstNamed(currencyCells(table, reading))?.text ?? null;
 }
 
-function unitCells(column: RawColumn | null): SampledCell[] {
+function currencyCells(table: RawTable, reading: Reading): SampledCell[] {
+  const column = columnOf(table, reading, 'currency');
   return column === null ? [] : sampleCells(column).filter(({ text }) => !isMissingCell(text));
+}
+
+function firstNamed(cells: readonly SampledCell[]): NamedUnit | null {
+  for (const { text } of cells) {
+    const unit = unitOfCell(text);
+    if (unit !== null) return { unit, text };
+  }
+  return null;
 }
 
 /** A letter alone is a currency: "K". */

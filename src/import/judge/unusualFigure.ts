@@ -50,7 +50,7 @@ export function unusualFigure(
   const isFarBelow = figure < lowest;
   if (isFarBelow && 10 ** written < HIGHEST_SHORT_FIGURE) {
     const asThousands = distance(figure + THOUSAND);
-    const asHours = hours > 1 ? distance(figure + Math.log10(hours)) : Number.POSITIVE_INFINITY;
+    const asHours = distance(figure + Math.log10(hours));
     if (Math.min(asThousands, asHours) < Number.POSITIVE_INFINITY) {
       return asThousands <= asHours ? 'thousands' : 'hours';
     }

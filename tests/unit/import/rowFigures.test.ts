@@ -65,7 +65,16 @@ describe('the figures of a row', () => {
     expect(figuresIn(['40', '50'], PAIR, { unit: 1000 })).toMatchObject({ counted: 1, low: 40000, high: 50000 });
     expect(figuresIn(['40', ''], PAIR, { unit: 1000 }).counted).toBe(1);
     expect(figuresIn(['40', '50k'], PAIR, { unit: 1000 })).toMatchObject({ counted: 1, high: 50000 });
+    expect(figuresIn(['40k', '50'], PAIR, { unit: 1000 }).counted).toBe(1);
     expect(figuresIn(['40k', '50k'], PAIR, { unit: 1000 }).counted).toBe(0);
+  });
+
+  it('say nothing that the row before said', () => {
+    for (const role of ['pay', 'lowPay', 'highPay'] as const) {
+      const figures = createFigures(tableOf([role], [['45.000 € a month'], ['50000'], ['']]), readingOf([role]));
+      const said = [0, 1, 2].map((row) => [figures.read(row), figures.mention?.currency ?? null, PAY_PERIODS[figures.period - 1] ?? null, figures.mark]);
+      expect(said).toEqual([[0, 'EUR', 'month', MARK.open], [0, null, null, MARK.none], [faultOf('noPay'), null, null, MARK.none]]);
+    }
   });
 
   it('are none without a column of pay', () => {

@@ -30,6 +30,14 @@ describe('the first row that is equal', () => {
     expect(firstOf([...rows, ...rows])).toEqual([...rows, ...rows].map((__, row) => row % 4096));
   });
 
+  it('is the row itself where another is alike by its hash alone', () => {
+    // Numbered by first appearance, the cells of these two rows, 5, 1, 0 and 1, 668, 917, have one hash.
+    const numbers = Array.from({ length: 1000 }, (_, row) => [String(row), String(row), String(row), 'x']);
+    const alike = [['5', '1', '0', 'x'], ['1', '668', '917', 'x'], ['5', '1', '0', 'x']];
+    const rows = firstEqualRows(tableOf(['a', 'b', 'c', 'd'], [...numbers, ...alike]));
+    expect(Array.from(rows.subarray(1000))).toEqual([1000, 1001, 1000]);
+  });
+
   it('is worked out once for a table', () => {
     const table = tableOf(['a'], [['x'], ['x'], ['y']]);
     expect(firstEqualRows(table)).toBe(firstEqualRows(table));

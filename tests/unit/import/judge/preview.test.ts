@@ -33,6 +33,15 @@ describe('the preview', () => {
     ]);
   });
 
+  it('shows each row in its own currency and pay period', () => {
+    expect(previewIn(['€45000', 'US$50000', 'GBP 20 per hour', '€3000 per month']).map(({ outcome }) => outcome)).toEqual([
+      '€45,000 per year',
+      'US$50,000 per year',
+      '£20 per hour',
+      '€3,000 per month',
+    ]);
+  });
+
   it('shows besides the first row that is set aside for each reason, in the order of the source', () => {
     expect(sourceRowsOf([...READ, '', '60000', '0', '', '-5', '0', '$1'])).toEqual([...FIRST, 14, 16, 18, 20]);
   });

@@ -31,6 +31,14 @@ describe('a word for a sum', () => {
   });
 });
 
+describe('a word for a sum with letters of two parts', () => {
+  it.each(['yhteensä', 'total général', 'összesen'])('is “%s”, too, as macOS takes it apart', (word) => {
+    const apart = word.normalize('NFD');
+    expect(apart).not.toBe(word);
+    expect(totalsOf([['Ada', '40'], ['Ben', '60'], [apart, '100'], ['Cleo', '50'], ['Dan', '50'], ['Eve', '50']])).toEqual([2]);
+  });
+});
+
 describe('a row in the middle', () => {
   const after: ReadonlyArray<readonly [string, string]> = [['Cleo', '50000'], ['Dan', '50000'], ['Eve', '50000']];
   const withSum = (sum: string): number[] => totalsOf([['Ada', '40000'], ['Ben', '60000'], ['Total', sum], ...after]);
@@ -38,6 +46,7 @@ describe('a row in the middle', () => {
   it('is a sum to within a hundredth', () => {
     expect(['99000', '101000'].map(withSum)).toEqual([[2], [2]]);
     expect(['98999', '101001', '0', '', '50000'].map(withSum)).toEqual([[], [], [], [], []]);
+    expect(totalsOf([['Ada', '40000'], ['Ben', '60000'], ['Subtotal', '100000'], ['Total', ''], ...after])).toEqual([2]);
   });
 
   it('is a sum of two at least', () => {
@@ -47,6 +56,21 @@ describe('a row in the middle', () => {
 
   it('is the sum of all, or of those since the last sum, which does not count itself', () => {
     expect(totalsOf([['Ada', '40'], ['Ben', '60'], ['Subtotal', '100'], ['Cleo', '30'], ['Dan', '50'], ['Subtotal', '80'], ['Total', '180'], ...after])).toEqual([2, 5, 6]);
+  });
+
+  it('is the sum of all since the last one, what only bears the word among them', () => {
+    expect(totalsOf([['Ada', '40'], ['Ben', '60'], ['Subtotal', '100'], ['Cleo', '30'], ['Total', '25'], ['Dan', '50'], ['Subtotal', '105'], ...after])).toEqual([2, 6]);
+  });
+
+  it('is found below many names', () => {
+    const names = Array.from({ length: 30 }, (_, row) => [`Alexandra Konstantinopoulou ${row}`, '1000'] as const);
+    expect(totalsOf([...names, ['Total', '30000'], ...after])).toEqual([30]);
+  });
+
+  it('bears the word in any column', () => {
+    const table = tableOf(['name', 'job', 'pay'], [['Ada', 'Cook', '40'], ['Ben', 'Cook', '60'], ['', 'Subtotal', '100'], ['Cleo', 'Cook', '50'], ['Dan', 'Cook', '50'], ['Total', '', '200'], ['Eve', 'Cook', '1'], ['Fay', 'Cook', '1'], ['Gus', 'Cook', '1']]);
+    const totals = totalRows(table, createFigures(table, readingOf(['label', 'category', 'pay'])));
+    expect(Array.from(totals)).toEqual([2, 5]);
   });
 
   it('is the sum of the middles of ranges', () => {
