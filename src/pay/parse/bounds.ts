@@ -68,10 +68,16 @@ function isOpenEnd(tokens: readonly Token[], index: number): boolean {
 
 function boundBehind(tokens: readonly Token[], last: number): BoundWord | null {
   if (isOpenEnd(tokens, last + 1)) return 'from';
-  for (let index = last + 1; index <= last + FARTHEST_BEHIND; index += 1) {
+  const isInBrackets = tokenAt(tokens, last + 1).text === '(';
+  const from = isInBrackets ? last + 2 : last + 1;
+  for (let index = from; index < from + FARTHEST_BEHIND; index += 1) {
     const match = phraseAt(tokens, index, BEHIND);
-    // "max 40 hours" is about the hours.
-    if (match !== null) return tokenAt(tokens, match.end).kind === 'number' ? null : match.meaning;
+    if (match !== null) {
+      const next = tokenAt(tokens, match.end);
+      // "max 40 hours" is about the hours, "(max of 5 days)" about the days.
+      const isAboutPay = isInBrackets ? next.text === ')' : next.kind !== 'number';
+      return isAboutPay ? match.meaning : null;
+    }
     if (!isOfFigure(tokenAt(tokens, index))) return null;
   }
   return null;
@@ -85,7 +91,8 @@ function isWaveBefore(tokens: readonly Token[], { low, first }: Figure): boolean
 /** Whether a single amount is the lowest pay, the highest pay or the pay itself. */
 export function boundOf(tokens: readonly Token[], figure: Figure): BoundWord | null {
   const { low, first, last } = figure;
-  const before = isWaveBefore(tokens, figure) ? 'upTo' : boundBefore(tokens, first);
+  const isInBrackets = tokenAt(tokens, first - 1).text === '(';
+  const before = isWaveBefore(tokens, figure) ? 'upTo' : boundBefore(tokens, isInBrackets ? first - 1 : first);
   const behind = low.isOrMore ? 'from' : boundBehind(tokens, last);
   if (before !== null && behind !== null && before !== behind) return 'unsure';
   return before ?? behind;

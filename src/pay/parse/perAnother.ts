@@ -20,10 +20,11 @@ const FOR = new Set(['for', 'für', 'pour', 'para', 'voor', 'za', 'за', 'i']);
 
 const isSeveral = (token: Token) => token.kind === 'number' || SEVERAL.has(token.text);
 
-/** "for two weeks", not "for 40 hours a week". */
+/** "for two weeks" and "for two people", not "for 40 hours a week". */
 function isForSeveral(tokens: readonly Token[], at: number): boolean {
   if (!FOR.has(tokenAt(tokens, at).text) || !isSeveral(tokenAt(tokens, at + 1))) return false;
-  if (!namesPeriod(tokenAt(tokens, at + 2))) return false;
+  const unit = tokenAt(tokens, at + 2);
+  if (!namesPeriod(unit)) return hasRole(unit, 'counted');
   const next = tokenAt(tokens, at + 3);
   return !hasRole(next, 'connector') && next.text !== '/' && !namesPeriod(next);
 }

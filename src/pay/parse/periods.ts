@@ -10,9 +10,10 @@ export type NamedPeriod = PayPeriod | 'other';
 
 const isConnector = (token: Token) => token.text === '/' || hasRole(token, 'connector');
 
-/** The connector before a noun, past an apostrophe or a point: "l'heure", "pr. måned". */
+/** The connector before a noun, past an apostrophe or a point: "l'heure", "pr. måned"; "am" of a day alone, else it is a time. */
 function hasConnector(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
+  if (before.text === 'am') return tokenAt(tokens, index).text === 'tag';
   const isMark = before.text === "'" || before.text === '.';
   return isConnector(isMark ? tokenAt(tokens, index - 2) : before);
 }
@@ -43,6 +44,7 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
     case null:
       return null;
     case 'adverb':
+      if (index !== behind && isTimeOfDay(tokens, index)) return null;
       if (isMultiple(tokens, index)) return 'other';
       return isAboutPay(tokens, index) ? period : null;
     case 'noun':
@@ -57,6 +59,12 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
     case 'plural':
       return connected ? period : null;
   }
+}
+
+/** "9 am - 5 pm". */
+function isTimeOfDay(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  return tokenAt(tokens, index).text === 'pm' && before.kind === 'number' && before.numeral.value < 13;
 }
 
 /** The currencies of the countries that write "md" for a month; elsewhere it is a day's work. */
