@@ -1,6 +1,7 @@
 import { beforeNumber } from './beforeNumber';
 import type { CurrencyMark } from './currencyMarks';
 import type { Numeral } from './numeral';
+import { isOtherMoneyAt } from './otherMoney';
 import { isGlued, type MarkToken, type NumberToken, type Token, tokenAt } from './tokens';
 
 /** A number with its magnitude. */
@@ -104,12 +105,14 @@ function behindNumber(tokens: readonly Token[], number: number, marks: CurrencyM
   }
 }
 
-/** The plus of "15+ LPA", "$100+k" and "40+ €". */
+/** The plus of "15+ LPA", "$100+k", "40+ €" and "40 + €", not that of "40+ €5" and "40 + € bonus". */
 function isPlusInside(tokens: readonly Token[], index: number): boolean {
   const plus = tokenAt(tokens, index);
-  if (plus.text !== '+' || !isGlued(tokenAt(tokens, index - 1), plus)) return false;
-  const isOfMark = tokenAt(tokens, index + 1).kind === 'mark' && tokenAt(tokens, index + 2).kind !== 'number';
-  return isOfMark || magnitudeAt(tokens, index + 1) > 1;
+  if (plus.text !== '+') return false;
+  if (tokenAt(tokens, index + 1).kind === 'mark') {
+    return tokenAt(tokens, index + 2).kind !== 'number' && !isOtherMoneyAt(tokens, index + 2);
+  }
+  return isGlued(tokenAt(tokens, index - 1), plus) && magnitudeAt(tokens, index + 1) > 1;
 }
 
 const isEastAsian = (text: string) => /[\u3400-\u9fff\uac00-\ud7af]/.test(text);

@@ -6,7 +6,7 @@ import { isGlued, type Token, tokenAt } from './tokens';
 /** The last amount of a figure, which has the magnitude and the currency that both share. */
 const lastOf = ({ low, high }: Figure): Amount => high ?? low;
 
-/** Magnitudes that are other words as often: a "grand" hotel. */
+/** Magnitudes that are other words as often: a "grand" hotel. Right before a figure they are none: "bin 500". */
 const OTHER_WORDS = new Set(['grand', 'bin', 'mila', 'mille', 'tis', 'mii', 'ming']);
 
 const isMagnitude = ({ text, meaning }: Token) =>
@@ -26,6 +26,7 @@ function hasLooseMagnitude(tokens: readonly Token[], figure: Figure): boolean {
   const { meaning } = tokenAt(tokens, last + 1);
   if (meaning !== null && meaning.factor > 1 && tokenAt(tokens, last + 2).text !== '/') return true;
   if (written.value >= FULL) return false;
+  if ((tokenAt(tokens, first - 1).meaning?.factor ?? 1) > 1) return true;
   const seeks = (from: number, step: 1 | -1) => {
     for (let index = from; Math.abs(index - from) < FARTHEST; index += step) {
       const token = tokenAt(tokens, index);
@@ -37,15 +38,20 @@ function hasLooseMagnitude(tokens: readonly Token[], figure: Figure): boolean {
   return seeks(last + 1, 1) || seeks(first - 1, -1);
 }
 
-/** A word that nobody knows here between a small number and its currency may be a magnitude: "2 foo €". */
-function hasUnknownMagnitude(tokens: readonly Token[], figure: Figure): boolean {
+/**
+ * A word that nobody knows here between a small number and its currency may be a magnitude, or what
+ * the number counts: "2 foo €", "12 crates of beer €", "€ zone 12".
+ */
+function hasUnknownMagnitude(tokens: readonly Token[], figure: Figure, hasPeriod: boolean): boolean {
   const { marks, factor, written } = lastOf(figure);
   if (marks.length > 0 || factor > 1 || written.value >= 1000) return false;
-  const { last } = figure;
+  const { first, last } = figure;
+  const isMark = (index: number) => tokenAt(tokens, index).kind === 'mark';
+  const isUnknown = ({ kind, meaning }: Token) => kind === 'word' && meaning === null;
   const word = tokenAt(tokens, last + 1);
-  if (word.kind !== 'word') return false;
-  if (word.meaning !== null) return word.text.length === 1 && tokenAt(tokens, last + 2).kind === 'mark';
-  return [last + 2, last + 3].some((index) => tokenAt(tokens, index).kind === 'mark');
+  if (isUnknown(word)) return [last + 2, last + 3, last + 4].some(isMark);
+  if (word.kind === 'word' && word.text.length === 1 && isMark(last + 2)) return true;
+  return !hasPeriod && isUnknown(tokenAt(tokens, first - 1)) && [first - 2, first - 3, first - 4].some(isMark);
 }
 
 /** "1 K" and "1,000 K" behind a space may be kyats or kwachas as well as thousands. */
@@ -95,20 +101,28 @@ function isLempira(tokens: readonly Token[], figure: Figure): boolean {
   return isBehind && written.value < 1000 && /^\d+$/.test(tokenAt(tokens, number).text);
 }
 
-/** Codes of currencies that are words in capitals before a small number: "TOP 10". */
-const WORDS_IN_CAPITALS = new Set(['TOP', 'TRY', 'CUP', 'BOB', 'MOP']);
+/** Codes of currencies that are words in capitals before a number up to this: "TOP 10", "TOP 500". */
+const WORDS_IN_CAPITALS: ReadonlyMap<string, number> = new Map([
+  ['TOP', 1000],
+  ['TRY', 99],
+  ['CUP', 99],
+  ['BOB', 99],
+  ['MOP', 99],
+]);
 
 function isTopTen(tokens: readonly Token[], { first, low, high }: Figure): boolean {
-  if (high !== null || first === low.number || low.written.value >= 100) return false;
-  const isPlain = /^\d+$/.test(tokenAt(tokens, low.number).text);
-  return isPlain && low.marks.every(({ symbol }) => WORDS_IN_CAPITALS.has(symbol));
+  if (first === low.number) return false;
+  const most = Math.min(...low.marks.map(({ symbol }) => WORDS_IN_CAPITALS.get(symbol) ?? -1));
+  return [low, high ?? low].every(({ number, factor, written }) => {
+    return factor === 1 && written.value <= most && /^\d+$/.test(tokenAt(tokens, number).text);
+  });
 }
 
 /** Whether something beside a figure makes it doubtful what it is. */
 export function isDoubtful(tokens: readonly Token[], figure: Figure, hasPeriod: boolean): boolean {
   return (
     hasLooseMagnitude(tokens, figure) ||
-    hasUnknownMagnitude(tokens, figure) ||
+    hasUnknownMagnitude(tokens, figure, hasPeriod) ||
     isKyat(tokens, figure) ||
     isReckoned(tokens, figure) ||
     isShortened(tokens, figure) ||

@@ -2,16 +2,42 @@ import type { PayAssumptions, PayRefusalCode, TextCurrency } from '../payText';
 import { canAgree } from './amounts';
 import { codeMark, type CurrencyMark } from './currencyMarks';
 import type { Figure } from './figures';
+import { hasRole } from './hasRole';
+import { isOtherMoneyAt } from './otherMoney';
 import { currencyOf } from './resolveCurrency';
 import { type Token, tokenAt } from './tokens';
 
-/** What a stroke or "or" sets beside a figure's own currency: "45k EUR/USD". */
-function alternatives(tokens: readonly Token[], { first, last }: Figure): readonly CurrencyMark[] {
-  return [first - 1, last + 1].flatMap((index) => {
-    const { text } = tokenAt(tokens, index);
-    const { kind, mark } = tokenAt(tokens, index < first ? index - 1 : index + 1);
-    return (text === '/' || text === 'or') && kind === 'mark' ? [mark] : [];
-  });
+/** What sets another currency beside a figure's own: "45k EUR/USD". */
+const BESIDE_ANOTHER = new Set(['/', 'or', 'oder', 'ou', 'eller', 'lub', 'или']);
+
+const isAnd = (token: Token) => token.text === '&' || hasRole(token, 'and');
+
+/** Where what is said behind a figure begins, within brackets or without. */
+function behindFigure(tokens: readonly Token[], { last }: Figure): number {
+  return tokenAt(tokens, last + 1).text === '(' ? last + 2 : last + 1;
+}
+
+/** The currency at `index`, unless it is that of another figure or of a bonus. */
+function markBehind(tokens: readonly Token[], index: number): readonly CurrencyMark[] {
+  const { kind, mark } = tokenAt(tokens, index);
+  const isOfNext = tokenAt(tokens, index + 1).kind === 'number' || isOtherMoneyAt(tokens, index + 1);
+  return kind === 'mark' && !isOfNext ? [mark] : [];
+}
+
+/** What a stroke, "or" or "and" sets beside a figure's own currency. */
+function alternatives(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
+  const joins = (token: Token) => BESIDE_ANOTHER.has(token.text) || isAnd(token);
+  const { kind, mark } = tokenAt(tokens, figure.first - 2);
+  const before = joins(tokenAt(tokens, figure.first - 1)) && kind === 'mark' ? [mark] : [];
+  const behind = behindFigure(tokens, figure);
+  return joins(tokenAt(tokens, behind)) ? [...before, ...markBehind(tokens, behind + 1)] : before;
+}
+
+/** A currency right behind a figure with one of its own: "€5000 $". Before a word it may be another: "real" estate. */
+function secondMark(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
+  const index = behindFigure(tokens, figure);
+  const next = tokenAt(tokens, index + 1);
+  return next.kind === 'word' && next.meaning === null ? [] : markBehind(tokens, index);
 }
 
 /** Whose dollars they are, by words that beside other figures are places. */
@@ -37,7 +63,7 @@ function countryBeside(tokens: readonly Token[], { first, last }: Figure): reado
 /** The marks of a figure itself; where they leave the currency open, also those elsewhere in the text. */
 function marksOf(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
   const { low, high } = figure;
-  const own = high === null ? low.marks : [...low.marks, ...high.marks];
+  const own = [...low.marks, ...(high?.marks ?? []), ...secondMark(tokens, figure)];
   const strong = own.filter(({ weak }) => !weak);
   if (strong.some(({ candidates }) => candidates.length === 1)) return own;
   const marks = new Set(own);
