@@ -8,7 +8,8 @@ const DAY_ZERO = Date.UTC(1899, 11, 31);
 export function numberText(written: string): string {
   const value = Number(written);
   if (written.trim() === '' || !Number.isFinite(value)) return written;
-  if (/^-?(?:0|[1-9]\d{0,14})$/.test(written)) return written;
+  // The usual case, quickly.
+  if (/^[1-9]\d{0,14}$/.test(written)) return written;
   return String(Number(value.toPrecision(SHOWN_DIGITS)));
 }
 
@@ -20,8 +21,8 @@ export function dateText(date: Date): string {
   // To the second: fractions of a day miss it by some milliseconds.
   const time = Math.round(date.getTime() / 1000) * 1000;
   // Nothing that a calendar holds.
-  if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) return '#NUM!';
-  const [day = '', clock = ''] = new Date(time).toISOString().replace(/\.000Z$/, '').split('T');
+  if (Number.isNaN(time)) return '#NUM!';
+  const [day = '', clock = ''] = new Date(time).toISOString().slice(0, -'.000Z'.length).split('T');
   if (time >= DAY_ZERO - DAY_MS && time < DAY_ZERO + DAY_MS) return clock;
   return clock === '00:00:00' ? day : `${day}T${clock}`;
 }

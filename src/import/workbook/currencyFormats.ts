@@ -12,14 +12,14 @@ const SIGN = /\[\$([^\-\]]+)(?:-[^\]]*)?\]|"([^"]*\p{Sc}[^"]*)"|(?<!\[)(\p{Sc})|
 export function currencyFormats(styles: string): ReadonlyMap<number, string> {
   const signs = new Map<string, string>();
   for (const format of attributesOfTags(styles, 'numFmt')) {
-    const [, locale, quoted, bare, code] = SIGN.exec(format.get('formatCode') ?? '') ?? [];
+    const [, locale, quoted, bare, code] = SIGN.exec(format('formatCode')) ?? [];
     const sign = (locale ?? quoted ?? bare ?? code ?? '').trim();
-    if (sign !== '') signs.set(format.get('numFmtId') ?? '', sign);
+    if (sign !== '') signs.set(format('numFmtId'), sign);
   }
   const found = new Map<number, string>();
   const list = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
   attributesOfTags(list, 'xf').forEach((style, index) => {
-    const sign = signs.get(style.get('numFmtId') ?? '');
+    const sign = signs.get(style('numFmtId'));
     if (sign !== undefined) found.set(index, sign);
   });
   return found;

@@ -46,15 +46,16 @@ function relation(id: string, kind: string, target: string): string {
 function piecesOf(xml: string): string[] {
   const [open, prefix = ''] = /<(\w+:)?sheetData(?:\s[^>]*)?>/.exec(xml) ?? [];
   // In comments and raw text, what looks like a row may be none.
-  if (open === undefined || open.endsWith('/>') || xml.includes('<!')) return [xml];
+  if (open === undefined || xml.includes('<!')) return [xml];
   const start = xml.indexOf(open) + open.length;
   const end = xml.lastIndexOf(`</${prefix}sheetData>`);
-  if (end < start) return [xml];
+  if (end <= start) return [xml];
   const head = xml.slice(0, start);
   const pieces: string[] = [];
-  for (let from = start; from < end || pieces.length === 0; ) {
+  for (let from = start; from < end; ) {
     const next = xml.indexOf(`<${prefix}row`, from + PIECE);
-    const to = next < 0 || next > end ? end : next;
+    // Breaks of pages between rows stand behind the rows.
+    const to = next < 0 ? end : Math.min(next, end);
     pieces.push(head + xml.slice(from, to) + xml.slice(end));
     from = to;
   }

@@ -79,8 +79,8 @@ async function readRows(parts: SheetParts): Promise<string[][]> {
     const width = Math.max(0, ...pieces.map(({ data }) => data[0]?.length ?? 0));
     for (const { data } of pieces) {
       // A piece begins with empty rows in the place of those before it.
-      for (let row = rows.length; row < data.length; row += 1) {
-        const cells = (data[row] ?? []).map(cellText);
+      for (const row of data.slice(rows.length)) {
+        const cells = row.map(cellText);
         while (cells.length < width) cells.push('');
         rows.push(cells);
       }
@@ -96,10 +96,10 @@ async function readRows(parts: SheetParts): Promise<string[][]> {
 }
 
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  // Else it is empty: numbers are texts already.
+  return typeof value === 'string' ? value : '';
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

@@ -25,29 +25,28 @@ export function sheetTable(
   asked: boolean | null,
   onRows: (count: number) => void,
 ): SheetTable | null {
-  const filled = rows.flatMap((row, index) => (row.some((cell) => cell !== '') ? [index] : []));
-  const [firstFilled] = filled;
-  if (firstFilled === undefined) return null;
-  const sample = filled.slice(0, HEADER_SEARCH).map((index) => rows[index] ?? []);
-  const found = asked === false ? null : findHeaderRow(sample);
-  const header = asked === true ? (filled[found ?? 0] ?? firstFilled) : found === null ? null : (filled[found] ?? null);
+  const filled = rows.flatMap((cells, index) => (cells.some((cell) => cell !== '') ? [{ cells, index }] : []));
+  const [first] = filled;
+  if (!first) return null;
+  const found = asked === false ? null : findHeaderRow(filled.slice(0, HEADER_SEARCH).map(({ cells }) => cells));
+  const above = asked === true ? (found ?? 0) : found;
+  const header = above === null ? undefined : filled[above];
   const notes: string[] = [];
-  const above = header === null ? 0 : filled.filter((index) => index < header).length;
-  if (above > 0 && header !== null) {
-    const title = rows[firstFilled]?.find((cell) => cell !== '') ?? '';
-    notes.push(`Rows above the header, which is row ${header + 1}, are passed over: ${above}, such as “${title.slice(0, 80)}”.`);
+  if (header && header !== first) {
+    const title = first.cells.find((cell) => cell !== '') ?? '';
+    notes.push(`Rows above the header, which is row ${header.index + 1}, are passed over: ${above}, such as “${title.slice(0, 80)}”.`);
   }
 
-  const width = rows[firstFilled]?.length ?? 0;
-  const names = header === null ? Array<string>(width).fill('') : (rows[header] ?? []);
+  const width = first.cells.length;
+  const names = header?.cells ?? Array<string>(width).fill('');
   const shownIn = [...scan.currencies].filter(([column]) => column < width).toSorted(([a], [b]) => a - b);
   const currencyNames = shownIn.map(([column]) => `Currency of ${names[column]?.trim() || `Column ${column + 1}`}`);
   const builder = createTableBuilder([...names, ...currencyNames]);
-  const start = header === null ? 0 : header + 1;
-  for (const index of filled) {
+  const start = header ? header.index + 1 : 0;
+  for (const { cells, index } of filled) {
     if (index < start) continue;
     const signs = shownIn.map(([, signOf]) => signOf.get(index) ?? '');
-    builder.addRow([...(rows[index] ?? []), ...signs], index + 1);
+    builder.addRow([...cells, ...signs], index + 1);
     if (builder.rowCount % STEP === 0) onRows(builder.rowCount);
   }
   onRows(builder.rowCount);
@@ -61,5 +60,5 @@ export function sheetTable(
   if (merged > 0) {
     notes.push(`Merged cells: ${merged}. Each stands in its first row and column, the others that it covers are empty.`);
   }
-  return { table: builder.finish(), notes, header: header !== null };
+  return { table: builder.finish(), notes, header: header !== undefined };
 }

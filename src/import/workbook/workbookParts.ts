@@ -19,7 +19,6 @@ export interface WorkbookParts {
   readonly isFrom1904: boolean;
 }
 
-
 /**
  * Unpacks what is needed to read one sheet, and nothing else: pictures, charts and other sheets stay
  * packed. Refuses with a `ReadProblem` what would unpack to more than `LIMITS.workbook`, before any
@@ -34,12 +33,12 @@ export async function readWorkbookParts(
   asked: string | null,
   onBytes: (bytes: number) => void,
 ): Promise<WorkbookParts> {
-  const byName = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/'), entry]));
+  // Large and small letters are the same in the names of parts, though not every program writes them alike.
+  const byName = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
   let unpacked = 0;
   let read = 0;
 
-  async function take(path: string): Promise<Uint8Array> {
-    const entry = byName.get(path);
+  async function take(entry: ZipEntry | undefined): Promise<Uint8Array> {
     if (!entry) throw damaged();
     unpacked += entry.size;
     if (unpacked > LIMITS.workbook) throw tooLarge(unpacked);
@@ -50,23 +49,19 @@ export async function readWorkbookParts(
     });
   }
 
-  const workbookPath = [...byName.keys()].find((name) => /^xl\/workbook\d*\.xml$/i.test(name)) ?? 'xl/workbook.xml';
-  const workbook = textOf(await take(workbookPath));
-  const relations = textOf(await take(workbookPath.replace(/^xl\/(.*)$/, 'xl/_rels/$1.rels')));
-  const targets = targetsOf(relations);
-  const all = attributesOfTags(workbook, 'sheet').filter((sheet) => sheet.get('name'));
-  const ofCells = all.flatMap((sheet) => {
-    const target = targets.get(sheet.get('id') ?? '');
+  const path = [...byName.keys()].find((name) => /^xl\/workbook\d*\.xml$/.test(name)) ?? '';
+  const workbook = textOf(await take(byName.get(path)));
+  const targets = targetsOf(textOf(await take(byName.get(`${path.replace('/', '/_rels/')}.rels`))));
+  const ofCells = attributesOfTags(workbook, 'sheet').flatMap((sheet) => {
+    const target = targets.get(sheet('id'));
     return target?.kind === 'worksheet'
-      ? [{ name: plainName(sheet.get('name') ?? ''), path: target.path, isHidden: isHidden(sheet) }]
+      ? [{ name: plainName(sheet('name')), path: target.path, isHidden: !['', 'visible'].includes(sheet('state')) }]
       : [];
   });
   const names = ofCells.map(({ name }) => name);
-  const shown = ofCells.filter((sheet) => !sheet.isHidden);
-  const chosen =
-    asked === null
-      ? (shown[0] ?? ofCells[0])
-      : ofCells.find(({ name }) => name === asked);
+  const visible = ofCells.filter((sheet) => !sheet.isHidden);
+  const shown = visible.length > 0 ? visible : ofCells;
+  const chosen = asked === null ? shown[0] : ofCells.find(({ name }) => name === asked);
   if (!chosen) {
     throw new ReadProblem(
       asked === null || names.length === 0
@@ -75,22 +70,22 @@ export async function readWorkbookParts(
     );
   }
 
-  const pathOf = (kind: string): string | undefined =>
-    [...targets.values()].find((target) => target.kind === kind && byName.has(target.path))?.path;
-  const stylesPath = pathOf('styles');
-  const stringsPath = pathOf('sharedStrings');
-  const wanted = [chosen.path, stylesPath, stringsPath].filter((path) => path !== undefined);
-  const total = wanted.reduce((sum, path) => sum + (byName.get(path)?.size ?? 0), unpacked);
+  const partOf = (kind: string): ZipEntry | undefined =>
+    [...targets.values()].filter((target) => target.kind === kind).map((target) => byName.get(target.path)).find(Boolean);
+  const sheetXml = byName.get(chosen.path);
+  const styles = partOf('styles');
+  const sharedStrings = partOf('sharedStrings');
+  const total = [sheetXml, styles, sharedStrings].reduce((sum, entry) => sum + (entry?.size ?? 0), unpacked);
   if (total > LIMITS.workbook) throw tooLarge(total);
   return {
     sheets: names,
-    shownSheets: shown.length > 0 ? shown.map(({ name }) => name) : names,
+    shownSheets: shown.map(({ name }) => name),
     sheet: chosen.name,
     // One after the other, since each may be as large as memory allows.
-    sheetXml: await take(chosen.path),
-    styles: stylesPath === undefined ? undefined : await take(stylesPath),
-    sharedStrings: stringsPath === undefined ? undefined : await take(stringsPath),
-    isFrom1904: /^(?:1|true)$/.test(attributesOfTags(workbook, 'workbookPr')[0]?.get('date1904') ?? ''),
+    sheetXml: await take(sheetXml),
+    styles: styles && (await take(styles)),
+    sharedStrings: sharedStrings && (await take(sharedStrings)),
+    isFrom1904: attributesOfTags(workbook, 'workbookPr').some((properties) => ['1', 'true'].includes(properties('date1904'))),
   };
 }
 
@@ -101,15 +96,11 @@ function textOf(bytes: Uint8Array): string {
 function targetsOf(relations: string): Map<string, { kind: string; path: string }> {
   return new Map(
     attributesOfTags(relations, 'Relationship').map((relation) => {
-      const target = relation.get('Target') ?? '';
+      const target = relation('Target').toLowerCase();
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      return [relation.get('Id') ?? '', { kind: (relation.get('Type') ?? '').replace(/^.*\//, ''), path }];
+      return [relation('Id'), { kind: relation('Type').replace(/.*\//, ''), path }];
     }),
   );
-}
-
-function isHidden(sheet: ReadonlyMap<string, string>): boolean {
-  return (sheet.get('state') ?? 'visible') !== 'visible';
 }
 
 /** A name without the escapes of characters that XML cannot hold, such as _x000D_. */

@@ -30,6 +30,17 @@ describe('the table in a sheet', () => {
     const long = 'long '.repeat(30);
     expect(read([[long, ''], ['', ''], ['Company', 'Pay'], ['Acme', '85000'], ['Globex', '92000']])?.notes).toEqual([`Rows above the header, which is row 3, are passed over: 1, such as “${long.slice(0, 80)}”.`]);
     expect(read([['Company', 'Pay'], ['Acme', '85000']])?.notes).toEqual([]);
+    expect(read([['', 'Pay of 2024', ''], ['Company', 'City', 'Pay'], ['Acme', 'Bonn', '85000'], ['Globex', 'Graz', '92000']])?.notes).toEqual(['Rows above the header, which is row 2, are passed over: 1, such as “Pay of 2024”.']);
+  });
+
+  it('has the header that its first fifty filled rows show, though a name is said again below them', () => {
+    const pay = Array.from({ length: 49 }, (_, index) => [`Company ${index}`, '85000']);
+    expect(read([['Company', 'Pay'], ...pay, ['Company', '92000']])).toMatchObject({ names: ['Company', 'Pay'], header: true });
+    expect(read([['Company', 'Pay'], ...pay.slice(1), ['Company', '92000']])).toMatchObject({ names: ['Column 1', 'Column 2'], header: false });
+  });
+
+  it('has its first filled row as a header where one is asked for and none is found, or else the one that is found', () => {
+    expect(read([['', ''], ['Pay of 2024', ''], ['Company', 'Pay'], ['Acme', '85000'], ['Globex', '92000']], {}, true)).toMatchObject({ names: ['Company', 'Pay'], source: [4, 5], header: true });
   });
 
   it('has a header or none, as is asked', () => {
@@ -39,7 +50,7 @@ describe('the table in a sheet', () => {
   });
 
   it('has a column of currency for each column that is shown with one', () => {
-    const currencies = new Map([[5, new Map([[1, '$']])], [2, new Map([[2, '£']])], [1, new Map([[1, '€'], [0, '€']])]]);
+    const currencies = new Map([[3, new Map([[1, '$']])], [2, new Map([[2, '£']])], [1, new Map([[1, '€'], [0, '€']])]]);
     expect(read([['Company', ' Pay ', ''], ['Acme', '85000', '1'], ['Globex', '92000', '2']], { currencies }, true)).toMatchObject({
       names: ['Company', ' Pay ', 'Column 3', 'Currency of Pay', 'Currency of Column 3'],
       rows: [['Acme', '85000', '1', '€', ''], ['Globex', '92000', '2', '', '£']],

@@ -7,19 +7,20 @@ import { attributesOfTags } from '../../../../src/import/workbook/xmlTags';
 
 const NO_SIGNS: ReadonlyMap<number, string> = new Map();
 
-function attributes(xml: string, name: string): unknown[] {
-  return attributesOfTags(xml, name).map((tag) => Object.fromEntries(tag));
+/** What the tags of a name have for these attributes. */
+function attributes(xml: string, name: string, ...keys: readonly string[]): string[][] {
+  return attributesOfTags(xml, name).map((attributeOf) => keys.map(attributeOf));
 }
 
 describe('the attributes of tags', () => {
   it('are found by the name of the tag, whatever its prefix and quotes', () => {
-    expect(attributes(`<sheet a="1" b = '2'/><x:sheet r:id="p1" c-d.e="" ></x:sheet><sheets a="3"/><sheet/><sheet>`, 'sheet')).toEqual([{ a: '1', b: '2' }, { id: 'p1', 'c-d.e': '' }, {}, {}]);
-    expect(attributes('<mysheet a="1"/>', 'sheet')).toEqual([]);
-    expect(attributes('<sheet\n  a\n=\n"1"\n/>', 'sheet')).toEqual([{ a: '1' }]);
+    expect(attributes(`<sheet a="1" id = 'p22'/><main:sheet r:id="p1" c-d.e="f" ></main:sheet><sheets a="3"/><sheet/><sheet>`, 'sheet', 'a', 'id', 'c-d.e')).toEqual([['1', 'p22', ''], ['', 'p1', 'f'], ['', '', ''], ['', '', '']]);
+    expect(attributes('<mysheet a="1"/>', 'sheet', 'a')).toEqual([]);
+    expect(attributes('<sheet\n  a\n=\n"1"\n/>', 'sheet', 'a')).toEqual([['1']]);
   });
 
   it('have their entities read, and what is none left as it is', () => {
-    expect(attributes('<s a="&amp;&lt;&gt;&quot;&apos;" b="&#65;&#x42;&#X63;&#x20AC;" c="&no; &amp &#0; &#x110000; &#x10FFFF;"/>', 's')).toEqual([{ a: `&<>"'`, b: 'ABc€', c: '&no; &amp &#0; &#x110000; \u{10FFFF}' }]);
+    expect(attributes('<s a="&amp;&lt;&gt;&quot;&apos;" b="&#65;&#x42;&#X63;&#x20AC;" c="&no; &amp &#0; &#x110000; &#x10FFFF;"/>', 's', 'a', 'b', 'c')).toEqual([[`&<>"'`, 'ABc€', '&no; &amp &#0; &#x110000; \u{10FFFF}']]);
   });
 });
 
@@ -37,8 +38,8 @@ describe('the signs of currency of styles', () => {
   });
 
   it('go by the place of the style in the list of those of cells', () => {
-    const formats = '<x:numFmts><x:numFmt numFmtId="164" formatCode="€0"/><x:numFmt numFmtId="165" formatCode="£0"/><x:numFmt/></x:numFmts>';
-    const styles = `<x:styleSheet>${formats}<x:cellStyleXfs><x:xf numFmtId="165"/></x:cellStyleXfs><x:cellXfs count="4"><x:xf numFmtId="0"/><x:xf numFmtId="165"/><x:xf/><x:xf numFmtId="164"/></x:cellXfs><x:dxfs><x:xf numFmtId="164"/></x:dxfs></x:styleSheet>`;
+    const formats = '<main:numFmts><main:numFmt numFmtId="164" formatCode="€0"/><main:numFmt numFmtId="165" formatCode="£0"/><main:numFmt/></main:numFmts>';
+    const styles = `<main:styleSheet>${formats}<main:cellStyleXfs><main:xf numFmtId="165"/></main:cellStyleXfs><main:cellXfs count="4"><main:xf numFmtId="0"/><main:xf numFmtId="165"/><main:xf/><main:xf numFmtId="164"/></main:cellXfs><main:dxfs><main:xf numFmtId="164"/></main:dxfs></main:styleSheet>`;
     expect([...currencyFormats(styles)]).toEqual([[1, '£'], [3, '€']]);
     expect([...currencyFormats('<numFmt numFmtId="164" formatCode="€0"/><cellXfs><xf numFmtId="164"/></cellXfs>')]).toEqual([[0, '€']]);
     expect([...currencyFormats('<numFmt numFmtId="164" formatCode="€0"/><xf numFmtId="164"/>')]).toEqual([]);
@@ -48,18 +49,18 @@ describe('the signs of currency of styles', () => {
 
 describe('the scan of a sheet', () => {
   it('finds the signs of cells by their places, and where merged cells end', () => {
-    const xml = `<sheetData><row r="2"><c r="B2" s="1"><v>1</v></c><c r='AA2' s='3'/><c s="2" r="C2"/><c r="D2"/></row><row r="3"><x:c r="b3" s = "1"/></row></sheetData><mergeCells><mergeCell ref="A1:C4"/><x:mergeCell a="b" ref='A7:AB12'/></mergeCells>`;
-    const scan = scanSheet(xml, new Map([[1, '€'], [3, '£']]));
+    const xml = `<sheetData><row r="2"><c r="B2" s="1"><v>1</v></c><c r='AA2' s='13'/><c s="2" r="C2"/><c r="D2"/></row><row r="3"><main:c r = "b3" s = "1"/></row></sheetData><mergeCells><mergeCell ref="A1:C4"/><main:mergeCell a="b" ref = 'AA17:AB21'/></mergeCells>`;
+    const scan = scanSheet(xml, new Map([[1, '€'], [13, '£']]));
     expect(scan.xml).toBe(xml);
-    expect(scan.mergedTo).toEqual([4, 12]);
+    expect(scan.mergedTo).toEqual([4, 21]);
     expect(Array.from(scan.currencies, ([column, signs]) => [column, [...signs]])).toEqual([[1, [[1, '€'], [2, '€']]], [26, [[1, '£']]]]);
     expect(scanSheet(xml, NO_SIGNS).currencies.size).toBe(0);
     expect(scanSheet('<sheetData/>', NO_SIGNS)).toEqual({ xml: '<sheetData/>', mergedTo: [], currencies: new Map() });
   });
 
   it('writes places to cells and rows that have none', () => {
-    expect(scanSheet('<row><c/><c t="n"><v>1</v></c><c r="D1"/><c/></row><row r="5"><x:c/></row><row><c/></row>', NO_SIGNS).xml).toBe(
-      '<row r="1"><c r="A1"/><c r="B1" t="n"><v>1</v></c><c r="D1"/><c r="E1"/></row><row r="5"><x:c r="A5"/></row><row r="6"><c r="A6"/></row>',
+    expect(scanSheet('<row><c/><c t="n"><v>1</v></c><c r="D1"/><c/></row><row r="5"><main:c/></row><row><c/></row>', NO_SIGNS).xml).toBe(
+      '<row r="1"><c r="A1"/><c r="B1" t="n"><v>1</v></c><c r="D1"/><c r="E1"/></row><row r="5"><main:c r="A5"/></row><row r="6"><c r="A6"/></row>',
     );
     expect(scanSheet('<row r="1"><c r="Y1"/><c/><c/><c r="AZ1"/><c/><c r="ZZ1"/><c/></row>', NO_SIGNS).xml).toBe(
       '<row r="1"><c r="Y1"/><c r="Z1"/><c r="AA1"/><c r="AZ1"/><c r="BA1"/><c r="ZZ1"/><c r="AAA1"/></row>',
@@ -69,8 +70,8 @@ describe('the scan of a sheet', () => {
   });
 
   it('makes errors texts', () => {
-    expect(scanSheet(`<c r="A1" t="e"><v>#N/A</v></c><c t = 'e' r="B1"/><x:c r="C1" s="1" t="e"/><c r="D1" t="b"/>`, NO_SIGNS).xml).toBe(
-      `<c r="A1" t="str"><v>#N/A</v></c><c t = "str" r="B1"/><x:c r="C1" s="1" t="str"/><c r="D1" t="b"/>`,
+    expect(scanSheet(`<c r="A1" t="e"><v>#N/A</v></c><c t = 'e' r="B1"/><main:c r="C1" s="1" t="e"/><c r="D1" t="b"/>`, NO_SIGNS).xml).toBe(
+      `<c r="A1" t="str"><v>#N/A</v></c><c t = "str" r="B1"/><main:c r="C1" s="1" t="str"/><c r="D1" t="b"/>`,
     );
   });
 
@@ -84,7 +85,7 @@ describe('the scan of a sheet', () => {
   });
 
   it('may take the numbers of styles from cells', () => {
-    expect(withoutStyles(`<c r="A1" s="3" t="n"/><x:c s = '4' r="B1"/><c r="C1"/><row s="5"/><cs s="6"/>`)).toBe(`<c r="A1" t="n"/><x:c r="B1"/><c r="C1"/><row s="5"/><cs s="6"/>`);
+    expect(withoutStyles(`<c r="A1" s="3" t="n"/><main:c s = '14' r="B1"/><c r="C1"/><row s="5"/><cs s="6"/>`)).toBe(`<c r="A1" t="n"/><main:c r="B1"/><c r="C1"/><row s="5"/><cs s="6"/>`);
   });
 });
 
@@ -108,18 +109,24 @@ describe('a sheet packed for the reader', () => {
     expect([parts['xl/styles.xml'], parts['xl/strings.xml']]).toEqual([Uint8Array.of(1), Uint8Array.of(2, 3)]);
   });
 
-  it('is cut between rows where it is long', () => {
-    const row = (number: number) => `<x:row r="${number}"><x:c><x:v>${'7'.repeat(2_500_000)}</x:v></x:c></x:row>`;
-    const [head, tail] = ['<x:worksheet><x:sheetData a="b">', '</x:sheetData><x:mergeCells/></x:worksheet>'];
+  it.each(['', 'main:'])('is cut between rows where it is long, each named “%srow”', (prefix) => {
+    const row = (number: number) => `<${prefix}row r="${number}"><${prefix}c><${prefix}v>${'7'.repeat(2_500_000)}</${prefix}v></${prefix}c></${prefix}row>`;
+    const [head, tail] = [`<${prefix}worksheet><${prefix}sheetData a="b">`, `</${prefix}sheetData><${prefix}rowBreaks/></${prefix}worksheet>`];
     const parts = packed(head + row(1) + row(2) + row(3) + tail);
     expect(parts['xl/piece1.xml'] === head + row(1) + row(2) + tail).toBe(true);
     expect(parts['xl/piece2.xml'] === head + row(3) + tail).toBe(true);
     expect(parts['xl/piece3.xml']).toBeUndefined();
     expect(parts['xl/workbook.xml']).toContain('<sheet name="1" sheetId="1" r:id="p1"/><sheet name="2" sheetId="2" r:id="p2"/>');
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="piece1.xml"/><Relationship Id="p2"');
+  });
+
+  it('is as it is, without compression', () => {
+    const sheetXml = `<worksheet><sheetData><row>${'<c/>'.repeat(1000)}</row></sheetData></worksheet>`;
+    expect(packSheet({ sheetXml, styles: undefined, sharedStrings: undefined, isFrom1904: false }).length).toBeGreaterThan(sheetXml.length);
   });
 
   it('stays whole where it is empty, broken or holds what only looks like rows', () => {
-    for (const xml of ['<worksheet/>', '<worksheet><sheetData/></worksheet>', '<sheetData><row/>', '<sheetData></sheetData>', '<sheetData><!-- <row> --></sheetData>', '</sheetData><sheetData>']) {
+    for (const xml of ['<worksheet/>', '<worksheet><sheetData/></worksheet>', '<sheetData /><row/>', '<sheetData><row/>', '<sheetData></sheetData>', '<sheetData><!-- <row> --></sheetData>', '</sheetData><sheetData>']) {
       expect(packed(xml)).toMatchObject({ 'xl/piece1.xml': xml });
       expect(packed(xml)['xl/piece2.xml']).toBeUndefined();
     }
