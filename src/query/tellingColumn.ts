@@ -40,7 +40,7 @@ function told(column: CategoryColumn, { order }: Ranking): number {
   }
   const firm = counts.reduce((sum, count) => (count >= FEWEST_FOR_MEDIAN ? sum + count : sum), 0);
   const used = counts.filter((count) => count > 0).length;
-  if (firm < FIRM_SHARE * total || used < 2) return 0;
+  if (firm < FIRM_SHARE * total) return 0;
   const between = counts.reduce(
     (sum, count, group) => (count === 0 ? sum : sum + numberAt(sums, group) ** 2 / count),
     -(all ** 2) / total,
@@ -64,9 +64,11 @@ export function tellingColumn(dataset: Dataset, ranking: Ranking): CategoryColum
   for (const column of categoryColumns(dataset)) {
     // What reading the file has marked says nothing of the work that is paid.
     const share = column.role === 'flag' || column.role === 'repeat' ? 0 : told(column, ranking);
-    if (share <= most) continue;
-    best = column;
-    most = share;
+    // The share of no salaries is NaN, which is never more.
+    if (share > most) {
+      best = column;
+      most = share;
+    }
   }
   chosen.set(ranking, best);
   return best;

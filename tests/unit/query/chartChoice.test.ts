@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { packTexts } from '../../../src/dataset/packedTexts';
 import { chartChoice } from '../../../src/query/chartChoice';
 import { createQuery } from '../../../src/query/createQuery';
-import { tellingColumn } from '../../../src/query/tellingColumn';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
-import { ask, builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../given';
+import { builtIn, categoryColumn, datasetOf, openedOf, range, scaleOf } from '../given';
 
 const ROWS = range(0, 299);
 /** 300 salaries, in two levels that differ, in 75 firms of four, and in sites that say nothing. */
@@ -64,39 +62,5 @@ describe('the chart of a view', () => {
     expect(choose({ scale: published }, inTwo)).toMatchObject({ kind: 'bars', canDrawBars: true });
     const oneMore = datasetOf(ROWS.map((row) => [row < 201 ? 'USD' : 'EUR', 1_000 + row] as const));
     expect(choose({ scale: published, chart: 'bars' }, oneMore)).toMatchObject({ kind: 'distribution', canDrawBars: false });
-  });
-});
-
-describe('tellingColumn', () => {
-  const { ranking } = ask(opened);
-  const of = (...columns: readonly ReturnType<typeof categoryColumn>[]) =>
-    tellingColumn({ ...opened, columns }, { ...ranking })?.name;
-
-  it('has 2 to 60 groups, most salaries in groups of five or more', () => {
-    const alone = categoryColumn('alone', ROWS.map(() => 'one'));
-    const pairs = categoryColumn('pairs', ROWS.map((row) => (row < 240 ? `Top ${Math.floor(row / 4)}` : 'rest')));
-    const fours = categoryColumn('fours', ROWS.map((row) => (row < 200 ? `Top ${Math.floor(row / 4)}` : 'rest')));
-    expect(of(alone)).toBeUndefined();
-    expect(of(pairs)).toBeUndefined();
-    expect(of(fours)).toBeUndefined();
-    expect(of(alone, pairs, fours, level)).toBe('level');
-  });
-
-  it('is none of the marks that reading the file has made', () => {
-    const marks = level.texts;
-    expect(of({ ...level, texts: marks, role: 'flag' })).toBeUndefined();
-    expect(of({ ...level, role: 'repeat' })).toBeUndefined();
-  });
-
-  it('counts only groups that any salary is in', () => {
-    const unused = { ...level, groupOf: Uint8Array.of(0, 0) };
-    expect(of(unused)).toBeUndefined();
-    expect(of({ ...level, groups: site.groups, groupOf: Uint8Array.of(0, 1) })).toBe('level');
-    expect(of({ ...level, groups: packTexts(['a', 'b', 'c']), groupOf: Uint8Array.of(2, 0) })).toBe('level');
-  });
-
-  it('is the same for every question', () => {
-    const kept = { ...ranking };
-    expect(tellingColumn(opened, kept)).toBe(tellingColumn({ ...opened, columns: [] }, kept));
   });
 });
