@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset';
 import { type Codes, createCodes, textAt } from '../../dataset/dictionary';
 import { codeAt } from '../../dataset/numberAt';
-import type { Country, CountryCode, PurchasingPower } from '../../pay/purchasingPower';
+import type { Country, PurchasingPower } from '../../pay/purchasingPower';
 import type { Scale } from '../../pay/scale';
 import type { CountryColumn } from './countryColumns';
 import { chosenFor, type Place, placeByCurrency } from './placement';
@@ -16,11 +16,20 @@ export interface RowPlaces {
 /** What is chosen of where salaries are. */
 export type ChosenCountries = Pick<Scale, 'countries' | 'rowCountries'>;
 
-/** By text of the column: from 1, which of the countries it names; 0: none. */
-function countryIndices({ countryOf }: CountryColumn): { readonly ofText: Uint32Array; readonly named: readonly CountryCode[] } {
-  const named = [...new Set(countryOf)].filter((code) => code !== null);
-  const indices = new Map<CountryCode | null, number>(named.map((code, index) => [code, index + 1]));
-  return { ofText: Uint32Array.from(countryOf, (code) => indices.get(code) ?? 0), named };
+interface NamedCountries {
+  /** The countries of the table that a column names; the first stands for none. */
+  readonly named: ReadonlyArray<Country | undefined>;
+  /** By text of the column: which of them. */
+  readonly ofText: Uint32Array;
+}
+
+function namedCountries(countryOf: CountryColumn['countryOf'], table: PurchasingPower): NamedCountries {
+  const codes = [...new Set([null, ...countryOf])];
+  const indices = new Map(codes.map((code, index) => [code, index]));
+  return {
+    named: codes.map((code) => (code === null ? undefined : table.countries.get(code))),
+    ofText: Uint32Array.from(countryOf, (code) => indices.get(code) ?? 0),
+  };
 }
 
 /**
@@ -35,11 +44,10 @@ export function rowPlaces(
   table: PurchasingPower,
 ): RowPlaces {
   const { currency, period, rowCount } = dataset;
-  const { ofText, named } = column === null ? { ofText: null, named: [] } : countryIndices(column);
+  const { named, ofText } = namedCountries(column?.countryOf ?? [], table);
   const known = new Map<number, number>();
   const places: Place[] = [];
   const wide = new Uint32Array(rowCount);
-  const countryOf = (code: CountryCode | undefined) => (code === undefined ? undefined : table.countries.get(code));
   const add = (row: number, by: 'row' | 'column', country: Country | undefined): number => {
     const own = textAt(currency, row);
     const where = country === undefined ? placeByCurrency(own, chosenFor(countries, own, table), table) : { by, countries: [country] };
@@ -48,17 +56,17 @@ export function rowPlaces(
 
   for (let row = 0; row < rowCount; row += 1) {
     const money = codeAt(currency.codes, row) * period.values.length + codeAt(period.codes, row);
-    const index = ofText === null || column === null ? 0 : codeAt(ofText, codeAt(column.column.codes, row));
-    const key = money * (named.length + 1) + index;
+    const index = column === null ? 0 : codeAt(ofText, codeAt(column.column.codes, row));
+    const key = money * named.length + index;
     let at = known.get(key);
     if (at === undefined) {
-      at = add(row, 'column', countryOf(named[index - 1]));
+      at = add(row, 'column', named[index]);
       known.set(key, at);
     }
     wide[row] = at;
   }
   for (const [row, code] of Object.entries(rowCountries)) {
-    if (Number(row) < rowCount) wide[Number(row)] = add(Number(row), 'row', countryOf(code));
+    if (Number(row) < rowCount) wide[Number(row)] = add(Number(row), 'row', table.countries.get(code));
   }
   const codes = createCodes(rowCount, places.length);
   codes.set(wide);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PUBLISHED_PARITIES } from '../../../../src/pay/publishedParities';
 import { createCountryReader } from '../../../../src/pay/readCountry';
 import { countryColumns } from '../../../../src/query/purchasing/countryColumns';
-import { categoryColumn, datasetOf, numberColumn, openedOf, textColumn } from '../../given';
+import { categoryColumn, datasetOf, numberColumn, openedOf, range, textColumn } from '../../given';
 
 const readCountry = createCountryReader(PUBLISHED_PARITIES);
 
@@ -19,6 +19,19 @@ describe('countryColumns', () => {
     ]);
   });
 
+  it('reads codes beside cells that say nothing, and spaces around them', () => {
+    expect(columnsOf(categoryColumn('location', ['DE', '', '  ', ' FRA ']))).toMatchObject([
+      { countryOf: ['DE', null, null, 'FR'], rows: 2 },
+    ]);
+  });
+
+  it('reads no codes where one text is none', () => {
+    expect(columnsOf(categoryColumn('location', ['France', 'FR']))).toMatchObject([{ countryOf: ['FR', null] }]);
+    for (const other of ['Berlin', 'ZZ', 'FRANCE', 'The UK', 'fr']) {
+      expect(columnsOf(categoryColumn('location', ['FR', 'PL', other]))).toEqual([]);
+    }
+  });
+
   it('takes codes that can all be states for none, unless the header says country', () => {
     expect(columnsOf(categoryColumn('location', ['CA', 'DE', 'IN']))).toEqual([]);
     expect(columnsOf(categoryColumn('Country code', ['CA', 'DE', 'IN']))).toMatchObject([{ countryOf: ['CA', 'DE', 'IN'] }]);
@@ -31,15 +44,35 @@ describe('countryColumns', () => {
     ]);
   });
 
-  it('takes a column that seldom names a country only if it was read as one of places', () => {
+  it('takes a column that seldom names a country only if its header or its role says that it is one of places', () => {
     const texts = ['Germany', 'Analyst', 'Developer'];
     expect(columnsOf(textColumn('title', texts))).toEqual([]);
     expect(columnsOf(textColumn('title', texts, 'place'))).toMatchObject([{ rows: 1 }]);
+    expect(columnsOf(textColumn('Country', texts))).toMatchObject([{ rows: 1 }]);
+    expect(columnsOf(textColumn('title', ['Analyst'], 'place'))).toEqual([]);
   });
 
-  it('passes over columns of other things, of nothing, and of very many texts', () => {
+  it('asks of others that half of the rows name one, of those that say anything', () => {
+    expect(columnsOf(textColumn('office', ['Germany', 'Analyst', '', '  ']))).toMatchObject([{ rows: 1 }]);
+    expect(columnsOf(textColumn('office', ['Germany', 'Analyst', 'Analyst', '']))).toEqual([]);
+  });
+
+  it('asks of others, too, that one of their first 200 texts names a country', () => {
+    const titles = (count: number) => range(1, count).map((number) => `Analyst ${number}`);
+    const towns = range(1, 300).map((number) => `Town ${number}, Germany`);
+    expect(columnsOf(textColumn('office', [...titles(199), ...towns]))).toMatchObject([{ rows: 300 }]);
+    expect(columnsOf(textColumn('office', [...titles(200), ...towns]))).toEqual([]);
+    expect(columnsOf(textColumn('office', [...titles(200), ...towns], 'place'))).toMatchObject([{ rows: 300 }]);
+  });
+
+  it('passes over columns of other things, and of nothing', () => {
     expect(columnsOf(textColumn('name', ['Ada', 'Bo']), numberColumn('years', [1, 2]), textColumn('none', ['', '']))).toEqual([]);
-    expect(columnsOf(textColumn('country', Array.from({ length: 20_001 }, (_, row) => `Germany ${row}`)))).toEqual([]);
+  });
+
+  it('reads up to 20,000 texts', () => {
+    const towns = range(1, 20_000).map((number) => `Town ${number}, Germany`);
+    expect(columnsOf(textColumn('country', towns))).toMatchObject([{ rows: 20_000 }]);
+    expect(columnsOf(textColumn('country', [...towns, 'Germany']))).toEqual([]);
   });
 
   it('puts the column first that names most, of equal ones that of residence', () => {

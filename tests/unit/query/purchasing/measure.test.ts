@@ -68,7 +68,8 @@ describe('pay by purchasing power', () => {
 
   it('takes a country that is not in the table, and a row that there is not, for none chosen', () => {
     const ZZ = codeOf('ZZ');
-    expect(salaryOn({ countries: { EUR: ZZ }, rowCountries: { 19: ZZ, 99: DE } }, 19).span).not.toBeNull();
+    // The last row is 21.
+    expect(salaryOn({ countries: { EUR: ZZ }, rowCountries: { 19: ZZ, 22: DE } }, 19).span).not.toBeNull();
   });
 
   it('is said in the prices of a country, in its currency and for any pay period', () => {
@@ -94,6 +95,13 @@ describe('pay by purchasing power', () => {
     expect(pay[3]).toBeNaN();
     expect(comparablePay(dataset, byParity({ countryColumn: '' }))[0]).toBe(100_000);
     expect(comparablePay(dataset, byParity({ countries: { EUR: DE } }))[1]).toBeCloseTo(50_000 / 0.681239, 6);
+  });
+
+  it('goes by the currency of each row that names no country', () => {
+    const dataset = openedOf(datasetOf([['USD', 1_000], ['GBP', 1_000], ['EUR', 1_000]]), [categoryColumn('country', ['FR', '', ''])]);
+    const [, pounds, euros] = comparablePay(dataset, byParity({ countries: { EUR: DE } }));
+    expect(pounds).toBeCloseTo(1_000 / 0.664153, 6);
+    expect(euros).toBeCloseTo(1_000 / 0.700862, 6);
   });
 
   it('reaches from the low end of a published range where it is dearest to its high end where it is cheapest', () => {
