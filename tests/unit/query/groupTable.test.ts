@@ -84,10 +84,22 @@ describe('rowsBeside', () => {
   });
 
   it('gives the panel’s own rows where the column is not filtered', () => {
-    const query = createQuery(six);
-    const result = query.ask(DEFAULT_VIEW);
+    const site = categoryColumn('site', ['North', 'North', 'South', 'North', 'North', 'South']);
+    const query = createQuery({ ...six, columns: [level, site] });
+    for (const columnFilters of [[], [{ column: 'site', groups: ['north'] }]]) {
+      const result = query.ask({ ...DEFAULT_VIEW, columnFilters, payRange: { low: 15, high: 55 } });
+      const [panel] = result.panels;
+      expect(panel?.count).toBeGreaterThan(0);
+      expect(panel === undefined ? null : rowsBeside(query, result, panel, 'level')).toBe(panel?.rows);
+    }
+  });
+
+  it('brings back what that filter leaves out beside filters of other columns', () => {
+    const site = categoryColumn('site', ['North', 'North', 'South', 'North', 'North', 'South']);
+    const query = createQuery({ ...six, columns: [level, site] });
+    const result = query.ask({ ...view, columnFilters: [...view.columnFilters, { column: 'site', groups: ['north'] }] });
     const [panel] = result.panels;
-    expect(panel === undefined ? null : rowsBeside(query, result, panel, 'level')).toBe(panel?.rows);
+    expect(panel === undefined ? [] : [...rowsBeside(query, result, panel, 'level')]).toEqual([0, 1, 3, 4]);
   });
 });
 
