@@ -22,10 +22,9 @@ function comparison(values: Float64Array, descending: boolean): Comparison {
   return (a, b) => {
     const left = amountAt(values, a);
     const right = amountAt(values, b);
-    if (left === right) return a - b;
     if (left < right) return -sign;
     if (left > right) return sign;
-    // At least one of them is no number.
+    // They are equal, or at least one of them is no number.
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || a - b;
   };
 }

@@ -63,12 +63,29 @@ describe('rowOrder', () => {
 
   it('sorts whole numbers of any size, with those that have none', () => {
     const most = 2 ** 31;
-    const kinds = [Number.NaN, 0, -0, 3, most - 2, most - 1, -most, 2 - most, 1 - most, -7, 2024];
-    for (const highest of [4, 5, kinds.length]) {
-      const values = Float64Array.from({ length: 900 }, (_, row) => Number(kinds[(row * 7) % highest]));
+    for (const kinds of [
+      [Number.NaN, 0, -0, 3],
+      [Number.NaN, 0, -0, 3, most - 2],
+      [Number.NaN, most - 1],
+      [Number.NaN, 1 - most],
+      [Number.NaN, 0, 3, most - 2, most - 1, 1 - most],
+      [Number.NaN, 0, -0, 3, most - 2, most - 1, -most, 2 - most, 1 - most, -7, 2024],
+    ]) {
+      const values = Float64Array.from({ length: 900 }, (_, row) => Number(kinds[(row * 7) % kinds.length]));
       expect([...rowOrder(values, false)]).toEqual(inOrder(values, false));
       expect([...rowOrder(values, true)]).toEqual(inOrder(values, true));
     }
+  });
+
+  it('tells the two lowest apart, and the two highest, by their last digits', () => {
+    // 0.5 and a little more, then 2.5, 4.5, …, 1,200.5, then 8,000.5 and a little less.
+    const between = range(1, 600).map((step) => 2 * step + 0.5);
+    const values = Float64Array.of(0.5 + 2 ** -30, 0.5, ...between, 8_000.5, 8_000.5 - 2 ** -30);
+    expect([...rowOrder(values, false)]).toEqual([1, 0, ...range(2, 601), 603, 602]);
+    expect([...rowOrder(values, true)]).toEqual([602, 603, ...range(2, 601).toReversed(), 0, 1]);
+    const turned = values.toReversed();
+    expect([...rowOrder(turned, true)]).toEqual([1, 0, ...range(2, 601), 603, 602]);
+    expect([...rowOrder(turned, false)]).toEqual([602, 603, ...range(2, 601).toReversed(), 0, 1]);
   });
 
   it('stands rows in order of which none has a value', () => {
