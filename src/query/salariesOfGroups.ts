@@ -7,18 +7,18 @@ import type { SelectedRows } from './selectedRows';
 
 /**
  * The comparable pay of each salary of some groups, highest first, by the group's index. For a few
- * small ones: it looks no further than the last of their salaries.
+ * small ones of the `groupTable` of these rows: it looks no further than the last of their salaries.
  */
 export function salariesOfGroups(
   column: CategoryColumn,
   groups: readonly PayGroup[],
-  { order, byPosition, from, to }: SelectedRows,
+  { order, byPosition, from }: SelectedRows,
   comparable: Float64Array,
 ): ReadonlyMap<number, readonly number[]> {
   const codes = codesInOrder(groupCodes(column), order);
   const found = new Map<number, number[]>(groups.map(({ index }) => [index, []]));
   let missing = groups.reduce((sum, { count }) => sum + count, 0);
-  for (let at = from; at < to && missing > 0; at += 1) {
+  for (let at = from; missing > 0; at += 1) {
     if (byPosition !== null && bitAt(byPosition, at) === 0) continue;
     const own = found.get(codeAt(codes, at));
     if (own === undefined) continue;
