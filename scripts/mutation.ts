@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { wilsonInterval } from '../src/query/wilsonInterval.ts';
 import config from '../stryker.config.json';
 import { run } from './command.ts';
 import { installApart } from './installApart.ts';
 import { mutationScore, percentNoticed, totalScore, type MutationScore } from './mutation/mutationScore.ts';
-import { interval, isInSample } from './mutation/sample.ts';
+import { isInSample } from './mutation/sample.ts';
 import { withoutThoseTriedAgain } from './mutation/triedAgain.ts';
 
 const home = 'tests/mutation';
@@ -92,6 +93,7 @@ function report(scores: ReadonlyMap<string, MutationScore>, share: number): numb
 }
 
 function intervalText({ noticed, changes }: MutationScore): string {
-  const [low, high] = interval(noticed, changes);
+  if (changes === 0) return '';
+  const { low, high } = wilsonInterval(noticed, changes);
   return `  ${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)} %`;
 }

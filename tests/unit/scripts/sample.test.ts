@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interval, isInSample } from '../../../scripts/mutation/sample';
+import { isInSample } from '../../../scripts/mutation/sample';
 
 const changes = Array.from({ length: 10_000 }, (_, change) => change);
 
@@ -15,15 +15,5 @@ describe('a sample of changes', () => {
 
   it('holds every smaller one', () => {
     expect(changes.filter((change) => isInSample(change, 0.1) && !isInSample(change, 0.2))).toEqual([]);
-  });
-});
-
-describe('the interval of a share', () => {
-  it('is that of Wilson', () => {
-    // 9 of 10: (0.9 + 0.19208 ± 1.96 √(0.009 + 0.009604)) ÷ 1.38416, by hand.
-    const [low, high] = interval(9, 10);
-    expect(low).toBeCloseTo(0.596, 3);
-    expect(high).toBeCloseTo(0.982, 3);
-    expect(interval(0, 0)).toEqual([0, 1]);
   });
 });
