@@ -25,7 +25,6 @@ const LONGEST_GROUP_NAME = 80;
  */
 export function kindOfColumn(column: RawColumn): ColumnSummary['kind'] {
   const filled = sampleCells(column).filter(({ text }) => !isMissingCell(text));
-  if (filled.length === 0) return 'text';
   const isNumber = (text: string): boolean => !Number.isNaN(readNumber(text, null));
   if (shareOf(filled, isNumber) === 1 && isEveryCell(column, isNumber)) {
     return isNumberedGroups(column) ? 'category' : 'number';
@@ -56,7 +55,7 @@ function isNumberedGroups(column: RawColumn): boolean {
 /** Texts that stand in two rows on average, and are short enough for a name. */
 function isCategory(column: RawColumn, filled: readonly SampledCell[]): boolean {
   const { ends } = column.texts;
-  const emptyRows = ends.length === 0 ? 0 : emptyRowsOf(column);
+  const emptyRows = emptyRowsOf(column);
   const rows = column.codes.length - emptyRows;
   const distinct = ends.length - (emptyRows > 0 ? 1 : 0);
   if (distinct > MOST_GROUPS || distinct * 2 > rows) return false;
@@ -67,6 +66,5 @@ function isCategory(column: RawColumn, filled: readonly SampledCell[]): boolean 
 export function emptyRowsOf(column: RawColumn): number {
   const { ends } = column.texts;
   const counts = countCells(column);
-  const empty = ends.findIndex((end, index) => end === (index === 0 ? 0 : (ends[index - 1] ?? 0)));
-  return empty === -1 ? 0 : (counts[empty] ?? 0);
+  return counts[ends.findIndex((end, index) => end === (ends[index - 1] ?? 0))] ?? 0;
 }

@@ -1,4 +1,3 @@
-import { isCurrencyCode } from '../../pay/currency';
 import { parsePay } from '../../pay/parsePay';
 import type { PayAssumptions, PayReading, PayText } from '../../pay/payText';
 import { type CurrencyMention, settledMention } from './currencyMention';
@@ -24,8 +23,8 @@ export function parseCell(text: string, assume: PayAssumptions = {}): CellReadin
   if (reading.ok) return { reading, mention: mentionOf(reading.pay, text) };
   if (reading.reason.code !== 'unknown-currency') return { reading, mention: null };
   for (const [code] of text.matchAll(CODE)) {
-    if (isCurrencyCode(code)) continue;
     const rest = parsePay(text.replace(code, ' '), assume);
+    // Beside another sign or code it is no longer plain which of the two is meant.
     if (!rest.ok || rest.pay.currency !== null || rest.pay.symbol !== null) continue;
     return { reading: rest, mention: { text: code, currency: null, candidates: [], isWithoutRate: true } };
   }

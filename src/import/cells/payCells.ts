@@ -43,7 +43,6 @@ export function faultOf(reason: SetAsideReason): number {
 }
 
 const FAULTS: Readonly<Partial<Record<PayRefusalCode, SetAsideReason>>> = {
-  empty: 'noPay',
   negative: 'negativePay',
   'too-large': 'tooHighPay',
   'unknown-currency': 'unknownCurrency',
@@ -84,14 +83,11 @@ function readAs(column: RawColumn, { decimalMark, unit }: Settled): PayCells {
 /** The cells with those figures multiplied that the unit counts. */
 function countIn(column: RawColumn, cells: PayCells, unit: FigureUnit): PayCells {
   const counted = countedCells(column, cells, unit);
-  const fault = cells.fault.slice();
   const times = (figure: number, index: number): number => (counted[index] === 1 ? figure * unit : figure);
   const low = cells.low.map(times);
   const high = cells.high.map(times);
-  counted.forEach((isCounted, index) => {
-    const isTooHigh = Math.max(low[index] || 0, high[index] || 0) > HIGHEST_PAY;
-    if (isCounted === 1 && fault[index] === 0 && isTooHigh) fault[index] = TOO_HIGH;
-  });
+  const isTooHigh = (index: number): boolean => (high[index] ?? 0) > HIGHEST_PAY || (low[index] ?? 0) > HIGHEST_PAY;
+  const fault = cells.fault.map((own, index) => (own === 0 && isTooHigh(index) ? TOO_HIGH : own));
   return { ...cells, counted, fault, low, high };
 }
 
@@ -156,14 +152,10 @@ function setFigures(cells: PayCells, index: number, reading: PayReading): void {
 
 function faultIn(reading: PayReading): number {
   if (!reading.ok) return faultOf(FAULTS[reading.reason.code] ?? 'unreadPay');
+  // What is read as pay has one end at least, is not negative and does not begin above its end.
   const { min, max } = reading.pay;
-  const least = min ?? max;
-  const most = max ?? min;
-  if (least === null || most === null) return faultOf('unreadPay');
-  if (least < 0 || most < 0) return faultOf('negativePay');
-  if (least === 0 || most === 0) return ZERO_PAY;
-  if (!(most <= HIGHEST_PAY && least <= HIGHEST_PAY)) return faultOf('tooHighPay');
-  return least > most ? faultOf('lowAboveHigh') : 0;
+  if ((min ?? max) === 0) return ZERO_PAY;
+  return (max ?? min ?? 0) > HIGHEST_PAY ? TOO_HIGH : 0;
 }
 
 function markOf(pay: PayText): number {
@@ -177,9 +169,7 @@ function settleMark(column: RawColumn, cells: PayCells, decimalMark: DecimalMark
   const settled = { ...cells, fault: cells.fault.slice(), low: cells.low.slice(), high: cells.high.slice() };
   cells.mark.forEach((mark, index) => {
     if (mark !== MARK.open) return;
-    const { reading } = parseCell(packedTextAt(column.texts, index), { decimalMark });
-    // A figure that cannot be meant with this mark keeps the reading that it has.
-    if (reading.ok || reading.reason.code !== 'other-decimal-mark') setFigures(settled, index, reading);
+    setFigures(settled, index, parseCell(packedTextAt(column.texts, index), { decimalMark }).reading);
   });
   return settled;
 }

@@ -51,10 +51,8 @@ function daysOf(yearText: string | undefined, month: number, dayText: string | u
   const written = Number(yearText);
   const century = written < PIVOT ? 2000 : 1900;
   const year = yearText?.length === 2 ? century + written : written;
-  const day = Number(dayText);
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const isReal =
-    year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && Number.isFinite(time);
+  const time = Date.UTC(year, month - 1, Number(dayText));
+  // A day that the month does not have leads into another month.
+  const isReal = year >= 1000 && new Date(time).getUTCMonth() === month - 1;
   return isReal ? Math.round(time / DAY) : NO_DATE;
 }

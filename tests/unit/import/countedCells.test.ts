@@ -24,6 +24,17 @@ describe('the cells that a unit counts', () => {
     expect(counted(100_000, [['12', 12], ['14', 14], ['16', 16], ['18', 18], ['1200000', 1_200_000]])).toEqual(['12', '14', '16', '18']);
   });
 
+  it('are told from those in full by the lower quartile, for which each cell counts', () => {
+    // The third of nine is 85, and 85 times the root of a thousand is about 2,690.
+    const short: ReadonlyArray<readonly [string, number]> = [['85', 85], ['85.0', 85], ['€ 85', 85], ['85 €', 85]];
+    expect(counted(1000, [...short, ['40000', 40_000], ['50000', 50_000], ['60000', 60_000], ['70000', 70_000], ['80000', 80_000]])).toEqual(['85', '85.0', '€ 85', '85 €']);
+    expect(counted(1000, [...short, ['2600', 2600], ['2800', 2800]])).toEqual(['85', '85.0', '€ 85', '85 €', '2600']);
+  });
+
+  it('may have spaces between their digits', () => {
+    expect(counted(1000, [['85 000', 85_000], ['90 000', 90_000]])).toEqual(['85 000', '90 000']);
+  });
+
   it('are none where there is no figure', () => {
     expect(counted(1000, [['none', Number.NaN], ['', Number.NaN]])).toEqual([]);
   });
