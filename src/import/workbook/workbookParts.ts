@@ -64,7 +64,7 @@ export async function readWorkbookParts(
   const chosen = asked === null ? shown[0] : ofCells.find(({ name }) => name === asked);
   if (!chosen) {
     throw new ReadProblem(
-      asked === null || names.length === 0
+      names.length === 0
         ? 'This workbook has no sheet of cells. Open one that has a table.'
         : `This workbook has no sheet “${asked}”. Choose one of: ${names.join(', ')}.`,
     );

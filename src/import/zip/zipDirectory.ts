@@ -57,8 +57,8 @@ async function findDirectory(blob: Blob): Promise<{ start: number; size: number 
   if (end < 0) throw damaged();
   const size = tail.getUint32(end + 12, true);
   const start = tail.getUint32(end + 16, true);
-  const isLarge = end >= 20 && tail.getUint32(end - 20, true) === END64_LOCATOR_SIGNATURE;
-  if (!isLarge || (size !== ELSEWHERE && start !== ELSEWHERE)) return { start, size };
+  if (size !== ELSEWHERE && start !== ELSEWHERE) return { start, size };
+  if (end < 20 || tail.getUint32(end - 20, true) !== END64_LOCATOR_SIGNATURE) throw damaged();
   const at = Number(tail.getBigUint64(end - 12, true));
   if (at + 56 > blob.size) throw damaged();
   const end64 = await viewOf(blob, at, at + 56);
