@@ -94,7 +94,7 @@ const DIGITS = 12;
 
 /** The ranks from 1 of values, highest first; equal ones in their own order. */
 function ranksOf(values: readonly number[]): readonly number[] {
-  const order = [...values.map((value) => Number(value.toPrecision(DIGITS))).entries()].toSorted(([a, one], [b, other]) => other - one || a - b);
+  const order = [...values.map((value) => Number(value.toPrecision(DIGITS))).entries()].toSorted(([, one], [, other]) => other - one);
   const ranks = values.map(() => 0);
   order.forEach(([index], position) => {
     ranks[index] = position + 1;

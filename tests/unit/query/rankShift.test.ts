@@ -101,6 +101,21 @@ describe('the ranks of salaries from scale to scale', () => {
     for (const { ranks } of shiftOf(equal, {}, ALL_SCALES).shifts) expect(ranks).toEqual([ranks[0], ranks[0], ranks[0]]);
   });
 
+  it('let equal numbers in different currencies stand in the order of the page, whichever is worth more', () => {
+    const equal = datasetOf([['USD', 100_000], ['EUR', 100_000], ['USD', 100_000]]);
+    expect(shiftOf(equal).shifts.map(({ key, ranks }) => [key, ranks])).toEqual([
+      [0, [1, 2]],
+      [1, [2, 1]],
+      [2, [3, 3]],
+    ]);
+  });
+
+  it('are those of up to 60', () => {
+    const paid = (count: number) => groupedData(range(1, count).map((n) => ['USD', n, 'Boston'] as const));
+    expect(shiftOf(paid(60)).of).toBe('salaries');
+    expect(shiftOf(paid(61)).of).toBe('groups');
+  });
+
   it('know a salary of the reader’s own by what its file calls it', () => {
     const opened = openedOf(datasetOf([['USD', 10], ['EUR', 9]]), [textColumn('Job', ['Dev', ''], 'label')]);
     expect(shiftOf(opened).shifts.map(({ detail }) => detail)).toEqual(['Dev', 'row 3']);
@@ -176,6 +191,23 @@ describe('the ranks of groups from scale to scale', () => {
     ]);
   });
 
+  it('are as published, too, those of all salaries of a group, whatever their currencies and the range of pay', () => {
+    const rows = range(1, 40).flatMap((n) => ['USD', 'EUR'].map((currency) => [currency, 1_000 * n, n % 2 === 0 ? 'Even' : 'Odd'] as const));
+    for (const payRange of [null, { low: 5_000, high: null }]) {
+      const { shifts } = shiftOf(groupedData(rows), { groupBy: 'City', scale: scaleOf({ basis: 'published' }), payRange });
+      // Each of 2, 4, …, 40 thousand twice, and of 1, 3, …, 39 thousand.
+      expect(shifts.map(({ name, detail, amounts }) => [name, detail, amounts[0]])).toEqual([
+        ['even', 'n = 40', 21_000],
+        ['odd', 'n = 40', 20_000],
+      ]);
+    }
+  });
+
+  it('are none where every group is too small for a median', () => {
+    const rows = range(1, 61).map((n) => ['USD', n, `G${n}`] as const);
+    expect(shiftOf(groupedData(rows))).toMatchObject({ of: 'groups', shifts: [], tooSmall: 61, unplaced: 0 });
+  });
+
   it('are those of the groups with most salaries where there are too many', () => {
     const rows = range(1, 62).flatMap((group) =>
       range(1, group === 62 ? 6 : 5).map((n) => ['USD', group * 1000 + n, `G${group}`] as const),
@@ -197,6 +229,7 @@ describe('the ranks by purchasing power', () => {
   it('stand beside the others, of a span the middle', () => {
     const shift = shiftOf(builtIn, {}, ALL_SCALES);
     expect(shift.currencies).toEqual([null, USD, 'XXX']);
+    expect(shift.measure.said).not.toBeNull();
     expect(shift.unplaced).toBe(0);
     // Euros may be in any of 21 countries.
     const [dollars, euros] = [shift.shifts[16], shift.shifts[19]];
