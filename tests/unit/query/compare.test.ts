@@ -53,6 +53,14 @@ describe('what is pinned', () => {
     expect(spain?.edited).toBe(true);
   });
 
+  it('is of a group the currency first that most of its salaries are in', () => {
+    const abroad = openedOf(datasetOf([['USD', 1], ['GBP', 1], ['EUR', 1], ['GBP', 12, 'month'], ['EUR', 1], ['EUR', 1]]), [
+      categoryColumn('country', range(1, 6).map(() => 'spain')),
+    ]);
+    const [spain] = comparePins(createQuery(abroad), [group('spain')], DEFAULT_SCALE, false);
+    expect(spain?.currencies.map(({ currency, count }) => [currency, count])).toEqual([['EUR', 3], ['GBP', 2], ['USD', 1]]);
+  });
+
   it('is of a group too small for a median each of its salaries, highest first', () => {
     const [malta] = comparePins(createQuery(file), [group('malta')], even, false);
     expect(malta?.market).toEqual({ amount: null, quartiles: null, singles: [13_000, 12_000] });
@@ -115,6 +123,7 @@ describe('what is pinned, by purchasing power', () => {
   it('is of a group the median of its salaries, and of one too small none', () => {
     const [spain, malta] = powerOf(named, group('spain'), group('malta'));
     expect(spain?.amount).toBeCloseTo(30_000 / parityOf('ES'), 3);
+    expect(spain?.span).toEqual({ low: spain?.amount, high: spain?.amount });
     expect(spain).toMatchObject({ open: false, placed: 5, salary: null });
     expect(malta).toMatchObject({ amount: null, span: null, open: false, placed: 1, salary: null });
     expect(malta?.singles).toHaveLength(1);

@@ -210,6 +210,7 @@ describe('a column of numbers or days', () => {
     expect(dayIn('1970-01-02')).toBe(1);
     expect(dayIn('2025-02-31x')).toBeNull();
     expect(dayIn('2025-13-01')).toBeNull();
+    expect(dayIn('+002025-12-01')).toBeNull();
     fc.assert(
       fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (day) => {
         expect(dayIn(dayText(day))).toBe(day);
@@ -231,7 +232,8 @@ describe('a column of numbers or days', () => {
 describe('the columns to narrow by', () => {
   it('are those that tell rows apart, what the explorer found first', () => {
     const flag = categoryColumn('Unusual', ['', 'x'], 'flag');
-    const repeat = categoryColumn('Repeats', ['', ''], 'repeat');
+    const repeat = categoryColumn('Repeats', ['', 'x'], 'repeat');
+    const noRepeat = categoryColumn('No repeats', ['', ''], 'repeat');
     const years = numberColumn('years', [1, 2]);
     const some = numberColumn('some', [1, Number.NaN]);
     const since = dateColumn('since', [1, 2]);
@@ -241,12 +243,13 @@ describe('the columns to narrow by', () => {
       categoryColumn('one', ['a', 'A ']),
       numberColumn('same', [1, 1]),
       dateColumn('never', [null, null]),
+      noRepeat,
       repeat,
       flag,
       some,
       since,
     ];
-    expect(facetColumns(openedOf(datasetOf([['USD', 1], ['USD', 2]]), columns))).toEqual([flag, years, some, since]);
+    expect(facetColumns(openedOf(datasetOf([['USD', 1], ['USD', 2]]), columns))).toEqual([repeat, flag, years, some, since]);
   });
 });
 

@@ -20,17 +20,32 @@ describe('orderGroups', () => {
   });
 
   it('by name counts as a person does and leaves those without one to the end', () => {
-    expect(namesOf(orderGroups(groups, 'name'))).toEqual(['Level 9', 'Level 10', 'x', 'y', '']);
+    const byName = ['Level 9', 'Level 10', 'x', 'y', ''];
+    expect(namesOf(orderGroups(groups, 'name'))).toEqual(byName);
+    expect(namesOf(orderGroups(groups.toReversed(), 'name'))).toEqual(byName);
   });
 });
 
-describe('groups by name that are numbered', () => {
+describe('groups that are numbered', () => {
   const byName = (...names: readonly string[]) => namesOf(orderGroups(names.map((name) => group(name, 5, 1)), 'name'));
 
-  it('stand by value, decimals and thousands too, and those without a name last', () => {
+  it('stand by median or by number of salaries where that is asked for', () => {
+    const levels = [group('L1', 5, 20), group('L2', 9, 10), group('L3', 7, 30)];
+    expect(namesOf(orderGroups(levels, 'median'))).toEqual(['L3', 'L1', 'L2']);
+    expect(namesOf(orderGroups(levels, 'count'))).toEqual(['L2', 'L3', 'L1']);
+  });
+
+  it('stand by name by value, decimals and thousands too, and those without a name last', () => {
     expect(byName('1.25', '', '1,000', '-2', '900', '1.5')).toEqual(['-2', '1.25', '1.5', '900', '1,000', '']);
+    expect(byName('1.25', '1.205')).toEqual(['1.205', '1.25']);
     expect(byName('≥ 200', '50–199', '< 10', '10–49')).toEqual(['< 10', '10–49', '50–199', '≥ 200']);
     expect(byName('L10', 'L9', 'L10 b')).toEqual(['L9', 'L10', 'L10 b']);
+  });
+
+  it('are below nought only where nothing but a minus stands before the number', () => {
+    expect(byName('-1', '-2', '1')).toEqual(['-2', '-1', '1']);
+    expect(byName('F-16', 'F-15')).toEqual(['F-15', 'F-16']);
+    expect(byName('- 10', '- 9')).toEqual(['- 9', '- 10']);
   });
 
   it('stand by letters as soon as one has no number, or another kind of it', () => {

@@ -34,6 +34,8 @@ describe('countryColumns', () => {
 
   it('takes codes that can all be states for none, unless the header says country', () => {
     expect(columnsOf(categoryColumn('location', ['CA', 'DE', 'IN']))).toEqual([]);
+    // Pennsylvania, Tennessee, Newfoundland and Saskatchewan, or Panama, Tunisia, the Netherlands and Slovakia.
+    expect(columnsOf(categoryColumn('location', ['PA', 'TN', 'NL', 'SK']))).toEqual([]);
     expect(columnsOf(categoryColumn('Country code', ['CA', 'DE', 'IN']))).toMatchObject([{ countryOf: ['CA', 'DE', 'IN'] }]);
     expect(columnsOf(categoryColumn('Land', ['Georgia', '']))).toMatchObject([{ countryOf: ['GE', null], rows: 1 }]);
   });
