@@ -113,6 +113,6 @@ function areRunning(figures: readonly number[], rowCount: number): boolean {
   const last = figures.at(-1);
   if (figures.length < 3 || first === undefined || last === undefined) return false;
   const rise = (figure: number, place: number): boolean =>
-    Number.isInteger(figure) && (place === 0 || figure > (figures[place - 1] ?? 0));
+    Number.isInteger(figure) && figure > (figures[place - 1] ?? 0);
   return figures.every(rise) && last - first <= rowCount * MOST_NUMBERS_PER_ROW;
 }

@@ -27,9 +27,9 @@ export function proposeDecimalMark(table: RawTable, reading: Reading): ProposedM
   const { point, comma, open, unlikely, example } = markEvidence(table, reading);
   if (point > 0 && comma > 0) {
     const reasons =
-      open > 0 && example !== null
-        ? [`Both decimal marks are in use: “${example.cell}” is read as ${number.format(example.figure)}.`]
-        : [];
+      example === null
+        ? []
+        : [`Both decimal marks are in use: “${example.cell}” is read as ${number.format(example.figure)}.`];
     return { decimalMark: null, reasons };
   }
   if (point === 0 && comma === 0) {

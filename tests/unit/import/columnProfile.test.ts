@@ -18,6 +18,7 @@ describe('what a column shows', () => {
     expect(profileOf(['85000 €', '$92000', '95k a year', '99000']).payWithUnit).toBe(0.75);
     expect(profileOf(['0', '-5', 'zero', '1']).pay).toBe(0.25);
     expect(profileOf([`85000 ${'x'.repeat(120)}`, '85000']).pay).toBe(0.5);
+    expect(profileOf(['85000'.padEnd(120), '85000'.padEnd(121)]).pay).toBe(0.5);
   });
 
   it('has the middle of the figures in their order', () => {
@@ -33,6 +34,7 @@ describe('what a column shows', () => {
 
   it('is periods where cells name one, and not by a letter or two alone', () => {
     expect(profileOf(['year', 'Monthly', 'per hour', 'h'])).toMatchObject({ period: 1, namesPeriods: 0.75 });
+    expect(profileOf(['day', ' h ', 'day', ' h '])).toMatchObject({ period: 1, namesPeriods: 0.5 });
     expect(profileOf(['yr', 'Bonn'])).toMatchObject({ period: 0.5, namesPeriods: 0 });
     expect(profileOf([`year ${' '.repeat(40)}`, 'Bonn']).period).toBe(0);
   });
@@ -42,6 +44,9 @@ describe('what a column shows', () => {
     expect(profileOf(['1899', '2024']).numbersRows).toBe(false);
     expect(profileOf(['2101', '2024']).numbersRows).toBe(false);
     expect(profileOf(['2020.5', '2024']).numbersRows).toBe(false);
+    const years = Array.from({ length: 19 }, (_, index) => String(2024 - index));
+    expect(profileOf([...years, '7']).numbersRows).toBe(true);
+    expect(profileOf([...years.slice(1), '7']).numbersRows).toBe(false);
     expect(profileOf(['1', '2', '3']).numbersRows).toBe(true);
     expect(profileOf(['1', '2']).numbersRows).toBe(false);
     expect(profileOf(['1', '2', '10']).numbersRows).toBe(true);
