@@ -58,7 +58,7 @@ function logarithmicEdges(lowest: number, highest: number): readonly number[] {
   const first = Math.floor(Math.log10(lowest));
   const last = Math.floor(Math.log10(highest)) + 1;
   const amounts = amountsOfDecade(last - first);
-  const every = amounts.length > 1 ? 1 : Math.ceil((last - first) / 20);
+  const every = Math.ceil((last - first) / 20);
   const decades = Math.ceil((last - first) / every);
   const edges = Array.from({ length: decades + 1 }, (_, decade) =>
     amounts.map((amount) => amount * 10 ** (first + decade * every)),
