@@ -63,6 +63,11 @@ describe('groupTable', () => {
     expect(groupCodes(level)).toBe(groupCodes(level));
     expect([...groupCodes(level)].map((group) => packedTextAt(level.groups, group))).toEqual(['senior', 'senior', 'mid', 'mid', '', 'mid']);
   });
+
+  it('takes the codes of a column for its groups where no two texts are one', () => {
+    const site = categoryColumn('site', ['North', 'South', 'North']);
+    expect(groupCodes(site)).toBe(site.codes);
+  });
 });
 
 describe('rowsBeside', () => {

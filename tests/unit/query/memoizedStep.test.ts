@@ -45,6 +45,14 @@ describe('memoizedStep', () => {
     expect(compute).toHaveBeenCalledTimes(10);
   });
 
+  it('lets nothing go for a result that is asked for again and again', () => {
+    const compute = vi.fn<(value: number) => { value: number }>((value) => ({ value }));
+    const step = memoizedStep(compute);
+    for (const value of [1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8]) step(value);
+    step(1);
+    expect(compute).toHaveBeenCalledTimes(8);
+  });
+
   it('keeps an undefined result as any other', () => {
     const compute = vi.fn<() => undefined>();
     const step = memoizedStep(compute);

@@ -45,6 +45,14 @@ describe('textsContaining', () => {
     expect(containing([long, 'y', `${long}y`], 'y')).toEqual([0, 1, 1]);
   });
 
+  it('are made ready in pieces of 131,072 bytes, or of one text where that is longer', () => {
+    // 8,192 texts of 16 bytes are 131,072.
+    const short = Array.from({ length: 20_000 }, (_, index) => String(index).padStart(16, '.'));
+    expect(searchedTexts(packTexts(short)).map(({ first }) => first)).toEqual([0, 8_192, 16_384]);
+    const long = 'x'.repeat(131_073);
+    expect(searchedTexts(packTexts([long, long, 'y', 'z'])).map(({ first }) => first)).toEqual([0, 1, 2]);
+  });
+
   it('finds what a search one by one finds', () => {
     const anyTexts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'Ä', 'ä', '😀', 'İ'), maxLength: 5 }));
     const anyWords = fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '😀'), minLength: 1, maxLength: 3 });

@@ -153,7 +153,14 @@ describe('where a pay that its scale leaves open stands, in words', () => {
     );
   });
 
+  it('is a span where only one end of it is the figure that was typed', () => {
+    expect(inWords(spanOf(93_000, 110_000, [9, 14]), yearly(93_000))[0]).toMatch(/^US\$93,000 per year, US\$93,000 to US\$110,000 per year on this scale, is /);
+    expect(inWords(spanOf(80_000, 93_000, [9, 14]), yearly(93_000))[0]).toMatch(/^US\$93,000 per year, US\$80,000 to US\$93,000 per year on this scale, is /);
+  });
+
   it('asks for its place first where that decides nearly all', () => {
+    // Nine tenths of 20.
+    expect(inWords(spanOf(90_000, 199_999, [1, 19], 1, 20), euros)[0]).toMatch(/^Say your place: .* more than 1 or 19 of these 20 salaries\.$/);
     expect(inWords(spanOf(90_000, 199_999, [1, 21]), euros)).toEqual([
       'Say your place: it decides whether €93,000 per year is more than 1 or 21 of these 22 salaries.',
       '',
@@ -232,5 +239,7 @@ describe('where a pay stands among salaries that may be in several countries, in
     });
     expect(inWords(place(0, 0), yearly(10))[0]).toMatch(/; about the same as the median$/);
     expect(inWords(place(-5, 7), yearly(10))[0]).toMatch(/; about from US\$5 below to US\$7 above the median$/);
+    expect(inWords(place(0, 7), yearly(10))[0]).toMatch(/; about US\$0 to US\$7 above the median$/);
+    expect(inWords(place(-5, 0), yearly(10))[0]).toMatch(/; about US\$0 to US\$5 below the median$/);
   });
 });
