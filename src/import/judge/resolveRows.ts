@@ -141,9 +141,7 @@ function resolveAll(table: RawTable, reading: Reading): ResolvedRows {
  */
 function mentionsBeside(table: RawTable, reading: Reading): (row: number) => CurrencyMention | null {
   const first = mentionsOf(columnOf(table, reading, 'currency'));
-  const second = columnOf(table, reading, 'otherCurrency');
-  if (second === null) return first;
-  const other = mentionsOf(second);
+  const other = mentionsOf(columnOf(table, reading, 'otherCurrency'));
   return (row) => {
     const own = first(row);
     const beside = other(row);

@@ -109,6 +109,32 @@ describe('The encoding of a text', () => {
     expect(findEncoding(bytes.subarray(0, -1), true).label).toBe('windows-1252');
   });
 
+  it('is UTF-16 by zeros in one place of two: one in twenty bytes at least, and ten times as many as in the other', () => {
+    /** Bytes with so many zeros at odd and at even places; the others are letters. */
+    const bytes = (length: number, odd: number, even: number): Uint8Array =>
+      Uint8Array.from({ length }, (_, index) => (Math.floor(index / 2) < (index % 2 === 1 ? odd : even) ? 0 : 0x61));
+    const labelOf = (length: number, odd: number, even: number) => findEncoding(bytes(length, odd, even), true).label;
+    expect([labelOf(200, 10, 0), labelOf(200, 9, 0), labelOf(200, 0, 10), labelOf(200, 0, 9)]).toEqual(['utf-16le', 'utf-8', 'utf-16be', 'utf-8']);
+    expect([labelOf(200, 20, 2), labelOf(200, 20, 3), labelOf(200, 2, 20), labelOf(200, 3, 20)]).toEqual(['utf-16le', 'utf-8', 'utf-16be', 'utf-8']);
+    expect([labelOf(4, 2, 0), labelOf(3, 1, 0), labelOf(2, 1, 0), labelOf(0, 0, 0)]).toEqual(['utf-16le', 'utf-8', 'utf-8', 'utf-8']);
+  });
+
+  it('is what the byte order mark says, and that alone when whole', () => {
+    expect([[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]].map((mark) => findEncoding(Uint8Array.from(mark), true))).toEqual([
+      { label: 'utf-8', name: 'UTF-8', markLength: 3, isGuessed: false },
+      { label: 'utf-16le', name: 'UTF-16', markLength: 2, isGuessed: false },
+      { label: 'utf-16be', name: 'UTF-16 (big-endian)', markLength: 2, isGuessed: false },
+    ]);
+    expect(findEncoding(Uint8Array.of(0xef, 0xbb), true)).toEqual({ label: 'windows-1252', name: 'Windows-1252', markLength: 0, isGuessed: true });
+    expect(findEncoding(Uint8Array.of(0xef, 0xbb), false)).toEqual({ label: 'utf-8', name: 'UTF-8', markLength: 0, isGuessed: false });
+  });
+
+  it('is UTF-8 where a character lies across the pieces in which that is seen', () => {
+    const bytes = utf8(`${'x'.repeat(2 ** 20 - 1)}€${'x'.repeat(100)}`);
+    expect(findEncoding(bytes, true).label).toBe('utf-8');
+    expect(findEncoding(bytes.fill(0x78, 2 ** 20, 2 ** 20 + 1), true).label).toBe('windows-1252');
+  });
+
   it('is UTF-8 for letters of any script in UTF-8, and UTF-16 for them in UTF-16', () => {
     const japanese = '名前,年収\n山田,600万円\n佐藤,7000000\n';
     expect(findEncoding(utf8(japanese), true).label).toBe('utf-8');

@@ -40,6 +40,10 @@ describe('figures of a currency that has fewer than ten', () => {
     expect(flagsAbove([['10000000', 'JPY'], ['1000000', 'JPY'], ['100000000', 'JPY'], ['10000', 'JPY']])).toEqual(['', 'slip', 'slip', '']);
   });
 
+  it('are compared so where its unit is a large one: 25,000 dinars are about $81,000', () => {
+    expect(flagsAbove([['25000', 'KWD'], ['250000', 'KWD'], ['2500', 'KWD']])).toEqual(['', 'slip', 'slip']);
+  });
+
   it('are compared in dollars, too, where most others are in a currency of small units', () => {
     // Fifteen of ¥10,000,000 and nine of $70,000: one more of $700,000 is ten times too much.
     const japanese = Array.from({ length: 15 }, (): Row => ['10000000', 'JPY']);
@@ -72,6 +76,12 @@ describe('ten salaries', () => {
 
   it('are enough to judge by', () => {
     expect(flagsIn(columnOfCells('pay', ['80', ...nine]))[0]).toBe('thousands');
+  });
+
+  it('are enough also where they are of several currencies', () => {
+    const rows = [['80', 'USD'], ...Array.from({ length: 5 }, () => ['80000', 'USD']), ...Array.from({ length: 4 }, () => ['70000', 'EUR'])];
+    expect(flagsIn(tableOf(['pay', 'currency'], rows))[0]).toBe('thousands');
+    expect(flagsIn(tableOf(['pay', 'currency'], rows.slice(0, -1)))[0]).toBe('');
   });
 
   it('are not there where one of the rows is set aside', () => {
