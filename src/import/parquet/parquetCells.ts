@@ -45,7 +45,7 @@ export function cellWriter(element: SchemaElement): CellWriter {
 
 /** Any value as text: bytes as UTF-8 if they are, lists and objects as JSON. */
 export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null) return '';
   if (typeof value === 'string') return value;
   if (value instanceof Uint8Array) return bytesText(value);
   if (typeof value === 'object') return JSON.stringify(value, jsonValue);
@@ -57,8 +57,7 @@ function jsonValue(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? bytesText(value) : value;
 }
 
-function bytesText(bytes: Uint8Array | undefined): string {
-  if (!bytes) return '';
+function bytesText(bytes: Uint8Array): string {
   try {
     return strictDecoder.decode(bytes);
   } catch {
@@ -93,22 +92,21 @@ function signedNumber(bytes: Uint8Array): bigint {
 
 /** The shortest digits that stand for a number of 32 bits: 85.9, not 85.9000015258789. */
 function floatText(value: number): string {
-  for (let digits = 6; digits < 9; digits += 1) {
+  for (let digits = 6; digits <= 9; digits += 1) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return String(short);
   }
   return String(value);
 }
 
-function timestampText(value: bigint | number | undefined, unit: Unit): string {
-  if (value === undefined) return '';
+function timestampText(value: bigint | number, unit: Unit): string {
   const count = BigInt(value);
   const perSecond = PER_SECOND[unit];
   const parts = ((count % perSecond) + perSecond) % perSecond;
   const date = new Date(Number((count - parts) / perSecond) * 1000);
   // Nothing that a calendar holds: the count itself says more than an error.
   if (Number.isNaN(date.getTime())) return String(count);
-  const [day = '', clock = ''] = date.toISOString().replace(/\.000Z$/, '').split('T');
+  const [day = '', clock = ''] = date.toISOString().slice(0, -'.000Z'.length).split('T');
   const time = clock + fractionText(parts, perSecond);
   return time === '00:00:00' ? day : `${day}T${time}`;
 }

@@ -5,6 +5,7 @@ import {
   type CompressionCodec,
   type FileMetaData,
   type RowGroup,
+  type SchemaElement,
   type SchemaTree,
 } from 'hyparquet';
 import { LIMITS, countText, sizeText } from '../limits';
@@ -48,8 +49,6 @@ async function readRowGroups(blob: Blob, onProgress: (progress: ReadProgress) =>
     compressors: await loadCodecs(codecsOf(written)),
     parsers: PARSERS,
     utf8: false,
-    geoparquet: false,
-    useOffsetIndex: false,
   });
 
   const builder = createTableBuilder(columns.map(({ element }) => element.name));
@@ -107,13 +106,13 @@ function codecsOf({ row_groups: groups }: FileMetaData): CompressionCodec[] {
   return groups.flatMap(({ columns }) => columns.flatMap(({ meta_data: data }) => data?.codec ?? []));
 }
 
-function writerOf({ element, children }: SchemaTree): CellWriter {
-  return isPlain({ element, children }) ? cellWriter(element) : valueText;
+function writerOf({ element }: SchemaTree): CellWriter {
+  return isPlain(element) ? cellWriter(element) : valueText;
 }
 
 /** The metadata with the columns that hold one value for each row described as they are stored. */
 function withStoredColumns(metadata: FileMetaData, columns: readonly SchemaTree[]): FileMetaData {
-  const plain = new Set(columns.filter(isPlain).map(({ element }) => element));
+  const plain = new Set(columns.map(({ element }) => element).filter(isPlain));
   return {
     ...metadata,
     schema: metadata.schema.map((element) => {
@@ -125,8 +124,9 @@ function withStoredColumns(metadata: FileMetaData, columns: readonly SchemaTree[
   };
 }
 
-function isPlain({ element, children }: Pick<SchemaTree, 'element' | 'children'>): boolean {
-  return children.length === 0 && element.repetition_type !== 'REPEATED';
+/** Whether a column has one value for each row, and not a list of them. */
+function isPlain(element: SchemaElement): boolean {
+  return element.repetition_type !== 'REPEATED';
 }
 
 function compressedSize(group: RowGroup, name: string): number {

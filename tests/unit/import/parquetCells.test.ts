@@ -15,7 +15,7 @@ describe('a cell of a Parquet file', () => {
   });
 
   it.each([
-    [8500000, 2, '85000.00'], [8500000n, 2, '85000.00'], [-5n, 2, '-0.05'], [5, 0, '5'], [-5n, 0, '-5'], [0n, 3, '0.000'], [bytes(0x00, 0x81), 1, '12.9'], [bytes(0xff, 0xff), 1, '-0.1'],
+    [8500000, 2, '85000.00'], [8500000n, 2, '85000.00'], [-5n, 2, '-0.05'], [5, 0, '5'], [-5n, 0, '-5'], [0n, 3, '0.000'], [bytes(0x00, 0x81), 1, '12.9'], [bytes(0x01, 0x05), 1, '26.1'], [bytes(0xff, 0xff), 1, '-0.1'],
     [bytes(), 1, '0.0'], [null, 2, ''], ['x', 2, 'x'],
   ])('is a decimal with its point: %s of scale %d is “%s”', (value, scale, text) => {
     expect(cellWriter(element({ converted_type: 'DECIMAL', scale }))(value)).toBe(text);
@@ -27,7 +27,7 @@ describe('a cell of a Parquet file', () => {
   });
 
   it.each([
-    [45_000_000, 'TIME_MILLIS', '12:30:00'], [45_000_250, 'TIME_MILLIS', '12:30:00.25'], [0, 'TIME_MILLIS', '00:00:00'], [45_000_000_001n, 'TIME_MICROS', '12:30:00.000001'], [null, 'TIME_MICROS', ''],
+    [45_000_000, 'TIME_MILLIS', '12:30:00'], [45_000_250, 'TIME_MILLIS', '12:30:00.25'], [45_000_500, 'TIME_MILLIS', '12:30:00.5'], [0, 'TIME_MILLIS', '00:00:00'], [45_000_000_001n, 'TIME_MICROS', '12:30:00.000001'], [null, 'TIME_MICROS', ''],
   ] as const)('is a time of day: %s in %s is “%s”', (value, converted_type, text) => {
     expect(cellWriter(element({ converted_type }))(value)).toBe(text);
   });
@@ -41,6 +41,10 @@ describe('a cell of a Parquet file', () => {
     const writer = cellWriter(element({ type: 'FLOAT' }));
     expect([Math.fround(85.9), Math.fround(0.1), 16_777_217, Math.fround(1 / 3), 85_000].map(writer)).toEqual(['85.9', '0.1', '16777217', '0.33333334', '85000']);
     expect(writer(null)).toBe('');
+    // Nine digits where it takes nine: the next of 32 bits below is 116661.90625.
+    expect(writer(116_661.9140625)).toBe('116661.914');
+    expect([Number.NaN, Infinity].map(writer)).toEqual(['NaN', 'Infinity']);
+    expect(cellWriter(element({ type: 'DOUBLE' }))(Math.fround(85.9))).toBe('85.9000015258789');
   });
 });
 

@@ -13,11 +13,11 @@ const DAMAGED =
   'This Parquet file cannot be read: it is damaged, or written in a way that is not known here. ' +
   'Save it once more, with snappy compression, or as CSV.';
 
-/** A file of two rows whose footer says something else. */
-function fileSaying(metadata: FileMetaData): Blob {
+/** A file, of two rows if none is given, whose footer says something else. */
+function fileSaying(metadata: FileMetaData, written = WRITTEN): Blob {
   const footer = new ByteWriter();
   writeMetadata(footer, metadata);
-  const body = WRITTEN.slice(0, WRITTEN.byteLength - METADATA.metadata_length - 8);
+  const body = written.slice(0, written.byteLength - parquetMetadata(written).metadata_length - 8);
   // The writer ends the metadata with its length.
   return new Blob([body, new Uint8Array(footer.getBytes()), 'PAR1']);
 }
@@ -29,6 +29,12 @@ async function problemOf(metadata: FileMetaData): Promise<unknown> {
     return error instanceof ReadProblem ? error.message : error;
   }
   return null;
+}
+
+async function rowsIn(file: BlobPart): Promise<string[][]> {
+  const outcome = await readParquet(new Blob([file]), () => undefined);
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return rowsOf(outcome.table);
 }
 
 /** A schema of so many columns of whole numbers. */
@@ -111,9 +117,70 @@ describe('a Parquet file', () => {
 
   it('is refused where what it says of its columns is encrypted', async () => {
     const groups = METADATA.row_groups.map((group) => ({ ...group, columns: group.columns.map(({ file_offset }) => ({ file_offset })) }));
-    expect(await problemOf({ ...METADATA, row_groups: groups })).toBe(
-      'This Parquet file is encrypted. Save it without encryption, or as CSV.',
-    );
+    const encrypted = 'This Parquet file is encrypted. Save it without encryption, or as CSV.';
+    expect(await problemOf({ ...METADATA, row_groups: groups })).toBe(encrypted);
+    // Or only of one of them.
+    const mixed = METADATA.row_groups.map((group) => ({ ...group, columns: [...group.columns, { file_offset: 4n }] }));
+    expect(await problemOf({ ...METADATA, row_groups: mixed })).toBe(encrypted);
+  });
+
+  it('is read though what it says of maps is broken', async () => {
+    expect(await problemOf({ ...METADATA, key_value_metadata: [{ key: 'geo', value: '{"columns": ' }] })).toBeNull();
+  });
+
+  it('tells its progress column by column', async () => {
+    const steps: number[] = [];
+    const file = new Blob([parquetWriteBuffer({ columnData: [{ name: 'company', data: ['Acme', 'Globex'] }, { name: 'pay', data: [85_000, 92_000], type: 'INT32' }] })]);
+    const outcome = await readParquet(file, ({ bytes }) => steps.push(bytes));
+    if (!outcome.ok) throw new Error(outcome.problem);
+    const { row_groups: [group] } = parquetMetadata(await file.arrayBuffer());
+    const [company = 0, pay = 0] = group?.columns.map(({ meta_data: data }) => Number(data?.total_compressed_size)) ?? [];
+    expect(steps).toEqual([company, company + pay, file.size]);
+  });
+});
+
+describe('a column of decimals', () => {
+  it('keeps all their digits, whatever they are stored as', async () => {
+    const decimal = (name: string, stored: Partial<SchemaElement>): SchemaElement => ({ name, logical_type: { type: 'DECIMAL', scale: 2, precision: 18 }, repetition_type: 'REQUIRED', ...stored });
+    const file = parquetWriteBuffer({
+      columnData: [
+        // 85000.25 and -0.01 as whole numbers, and as their bytes in two's complement: 8500025 is 0x81b339.
+        { name: 'number', data: [8_500_025n, -1n] },
+        { name: 'bytes', data: [Uint8Array.of(0x00, 0x81, 0xb3, 0x39), Uint8Array.of(0xff)] },
+        { name: 'fixed', data: [Uint8Array.of(0x00, 0x81, 0xb3, 0x39), Uint8Array.of(0xff, 0xff, 0xff, 0xff)] },
+      ],
+      schema: [
+        { name: 'root', num_children: 3 },
+        decimal('number', { type: 'INT64' }),
+        decimal('bytes', { type: 'BYTE_ARRAY' }),
+        decimal('fixed', { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 4 }),
+      ],
+    });
+    expect(await rowsIn(file)).toEqual([['85000.25', '85000.25', '85000.25'], ['-0.01', '-0.01', '-0.01']]);
+  });
+
+  it('has lists of numbers where each row has many', async () => {
+    const file = parquetWriteBuffer({
+      columnData: [{ name: 'pay', data: [[4_500_050n], [100n, -1n]] }],
+      schema: [
+        { name: 'root', num_children: 1 },
+        { name: 'pay', num_children: 1, converted_type: 'LIST', repetition_type: 'REQUIRED' },
+        { name: 'list', num_children: 1, repetition_type: 'REPEATED' },
+        { name: 'element', type: 'INT64', logical_type: { type: 'DECIMAL', scale: 2, precision: 18 }, repetition_type: 'REQUIRED' },
+      ],
+    });
+    expect(await rowsIn(file)).toEqual([['[45000.5]'], ['[1,-0.01]']]);
+    // The same bytes are those of a column that is itself said to be repeated, as in older files.
+    const metadata = parquetMetadata(file);
+    const groups = metadata.row_groups.map((group) => ({
+      ...group,
+      columns: group.columns.map(({ meta_data: data, ...column }) => ({ ...column, ...(data && { meta_data: { ...data, path_in_schema: ['pay'] } }) })),
+    }));
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: 1 },
+      { name: 'pay', type: 'INT64', converted_type: 'DECIMAL', scale: 2, precision: 18, repetition_type: 'REPEATED' },
+    ];
+    expect(await rowsIn(fileSaying({ ...metadata, schema, row_groups: groups }, file))).toEqual([['[45000.5]'], ['[1,-0.01]']]);
   });
 });
 
@@ -136,9 +203,7 @@ describe('a column of lists or objects', () => {
         { name: 'single', type: 'INT64', converted_type: 'DECIMAL', scale: 2, precision: 18, repetition_type: 'REQUIRED' },
       ],
     });
-    const outcome = await readParquet(new Blob([file]), () => undefined);
-    if (!outcome.ok) throw new Error(outcome.problem);
-    expect(rowsOf(outcome.table)).toEqual([
+    expect(await rowsIn(file)).toEqual([
       ['{"low":45000.5,"place":"Bonn"}', '[1,2]', '85.25'],
       ['{"low":1,"place":"Graz"}', '[]', '1.00'],
     ]);
