@@ -69,6 +69,7 @@ export interface DrawnBars extends DrawnMiddle {
 }
 
 export interface DrawnBar {
+  /** The comparable pay. */
   readonly amount: number;
   /** How far the bar is drawn: to the amount, or to the end of the axis where it is broken. */
   readonly length: number;
@@ -78,11 +79,14 @@ export interface DrawnBar {
   readonly span: { readonly low: number; readonly high: number } | null;
   /** Which colour it has. */
   readonly series: number;
+  /** Its place on the page, or what the file calls it. */
   readonly place: string;
   readonly moved: string;
   readonly comparable: string;
   readonly published: string;
+  /** To the median; empty where the group is too small for one. */
   readonly difference: string;
+  /** Whether something set by hand acts on it. */
   readonly edited: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { currencyIndex, isRanked } from '../../dataset/dataset';
+import type { DrawnBar } from '../../export/onShow';
 import type { PayUnit } from '../../pay/currency';
 import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
 import { type Pay, payOf } from '../../pay/pay';
@@ -12,31 +13,12 @@ import { commonReach } from './commonReach';
 import { type Axis, axisFromZero } from './niceAxis';
 
 /** One bar with all that is written on it. */
-export interface Bar {
+export interface Bar extends DrawnBar {
   readonly row: number;
-  /** The comparable pay. */
-  readonly amount: number;
-  /** How far the bar is drawn: to the pay, or to the end of the axis where it is broken. */
-  readonly length: number;
-  /** Whether its pay, or what that may be at most, reaches beyond the axis. */
-  readonly isBeyond: boolean;
-  /** Between which amounts it lies, where that is open, as far as the axis goes; else null. */
-  readonly span: { readonly low: number; readonly high: number } | null;
-  /** Which colour it has. */
-  readonly series: number;
-  /** Its place on the page, or what the file calls it. */
-  readonly place: string;
-  readonly moved: string;
-  readonly comparable: string;
-  /** The same for a narrow chart, shortened where it is very long. */
+  /** The comparable pay for a narrow chart, shortened where it is very long. */
   readonly shortComparable: string;
-  readonly published: string;
-  /** Empty where the group is too small for a median. */
-  readonly difference: string;
   /** Whether it reaches over the median, where there is one. */
   readonly aboveMedian: boolean;
-  /** Whether something set by hand acts on it. */
-  readonly edited: boolean;
 }
 
 /** What one panel's chart shows, in words and figures without pixels. */

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { hideKeys } from '../../actions/hideKeys';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
+import { useModal } from '../../ui/useModal';
 import './keys.css';
 
 const loadTable = () => import('./KeyTable');
@@ -11,14 +12,8 @@ const loadTable = () => import('./KeyTable');
 export function KeysDialog() {
   const act = useAct();
   const open = useAppState((state) => state.keysOpen);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(open);
   const headingId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
   return (
     <dialog
       ref={dialog}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { closeNote } from '../../actions/closeNote';
 import { useAct } from '../../actions/useAct';
 import { useAppState } from '../../store/react';
 import { LoadedPart } from '../../ui/LoadedPart';
+import { useModal } from '../../ui/useModal';
 import './note.css';
 
 const loadForm = () => import('./NoteForm');
@@ -11,17 +12,8 @@ const loadForm = () => import('./NoteForm');
 export function NoteDialog() {
   const act = useAct();
   const open = useAppState((state) => state.noteOpen);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(open);
   const headingId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (!open) {
-      element.close();
-      return;
-    }
-    element.showModal();
-  }, [open]);
   return (
     <dialog
       ref={dialog}

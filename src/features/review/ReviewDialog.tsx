@@ -3,6 +3,7 @@ import { cancelImport } from '../../actions/cancelImport';
 import { useAct } from '../../actions/useAct';
 import type { ImportProgress } from '../../store/openedSource';
 import { useAppState } from '../../store/react';
+import { useModal } from '../../ui/useModal';
 import { ImportFailure } from './ImportFailure';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewContent } from './ReviewContent';
@@ -35,17 +36,11 @@ const CLASS_OF: Partial<Record<ImportProgress['step'], string>> = {
 export default function ReviewDialog() {
   const act = useAct();
   const progress = useAppState((state) => state.importProgress);
-  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const said = headingOf(progress);
   const open = progress.step !== 'idle';
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
+  const dialog = useModal(open);
   const before = useRef(progress.step);
   useEffect(() => {
     // What was opened begins at the top of the page, wherever it was dropped.

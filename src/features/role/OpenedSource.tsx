@@ -1,6 +1,7 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
 import { countOf } from '../../ui/countOf';
+import { PurchasingPowerSource } from './PurchasingPowerSource';
 import './role.css';
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
@@ -33,12 +34,7 @@ export function OpenedSource() {
         not disclose where its own figures come from. They are fixed at {DATED_RATES.date} and never
         fetched by this page.
       </p>
-      <p id="parities">
-        Purchasing power: World Bank, World Development Indicators, PA.NUS.PPP (what an international
-        dollar costs, on the basis of the gross domestic product), under CC BY 4.0; Bulgaria’s figure is
-        turned from leva into euros, and figures that do not go with the money of today are left out.
-        Parities compare the prices of whole countries, not of the city that a salary is paid in.
-      </p>
+      <PurchasingPowerSource />
     </section>
   );
 }

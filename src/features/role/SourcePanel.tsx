@@ -1,5 +1,6 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
+import { PurchasingPowerSource } from './PurchasingPowerSource';
 import './role.css';
 
 /** Where the figures and the rates are from, and what they cannot tell. */
@@ -36,12 +37,7 @@ export function SourcePanel() {
         fetched by this page: it makes no request to any other site, and nothing you do here leaves
         your browser unless you send a note.
       </p>
-      <p id="parities">
-        Purchasing power: World Bank, World Development Indicators, PA.NUS.PPP (what an international
-        dollar costs, on the basis of the gross domestic product), under CC BY 4.0; Bulgaria’s figure is
-        turned from leva into euros, and figures that do not go with the money of today are left out.
-        Parities compare the prices of whole countries, not of the city that a salary is paid in.
-      </p>
+      <PurchasingPowerSource />
     </section>
   );
 }
