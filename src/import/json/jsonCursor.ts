@@ -108,18 +108,18 @@ export class JsonCursor {
   }
 
   #skipString(): void {
-    const start = this.position;
-    let end = start;
+    let end = this.position;
     do {
       end = this.text.indexOf('"', end + 1);
       if (end < 0) throw new JsonProblem('ended', this.text.length);
-    } while (this.#isEscaped(end, start));
+    } while (this.#isEscaped(end));
     this.position = end + 1;
   }
 
-  #isEscaped(at: number, start: number): boolean {
+  /** Whether a quote stands behind a backslash that is none of a pair. The one that begins the string stops the count. */
+  #isEscaped(at: number): boolean {
     let slashes = 0;
-    while (at - 1 - slashes > start && this.text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
+    while (this.text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
     return slashes % 2 === 1;
   }
 

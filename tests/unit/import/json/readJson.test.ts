@@ -110,6 +110,30 @@ describe('a table', () => {
   });
 });
 
+describe('the columns of rows', () => {
+  it('are told apart by the whole way to a value, in whatever order the rows name them', () => {
+    expect(read('[{"pay": {"min": 1, "max": 2}}, {"pay": {"max": 4, "min": 3}}, {"pay": {"max": 6}}]')).toMatchObject({
+      names: ['pay.min', 'pay.max'],
+      rows: [['1', '2'], ['3', '4'], ['', '6']],
+    });
+    expect(read('[{"bc": 1}, {"b": {"c": 2}}, {"a": {"bc": 3}}, {"ab": {"c": 4}}]')).toMatchObject({
+      names: ['bc', 'b.c', 'a.bc', 'ab.c'],
+      rows: [['1', '', '', ''], ['', '2', '', ''], ['', '', '3', ''], ['', '', '', '4']],
+    });
+  });
+
+  it('are apart from the keys of rows, a key without a name as well', () => {
+    expect(read('{"x": {"": 1, "key": 2}, "y": {"": 3, "key": 4}}')).toMatchObject({ names: ['Key', 'Column 2', 'key'], rows: [['x', '1', '2'], ['y', '3', '4']] });
+  });
+
+  it('are as many as the longest of the first fifty lists has cells', () => {
+    const lists = (count: number) => `[${'[1, 2], '.repeat(count)}[3, 4, 5]]`;
+    expect(read(lists(49), false).names).toHaveLength(3);
+    expect(read(lists(50), false)).toMatchObject({ names: ['Column 1', 'Column 2'] });
+    expect(read(lists(50), false).shape.at(-1)).toBe('long');
+  });
+});
+
 describe('progress', () => {
   it('is told every five thousand rows and at the end', () => {
     const rows = `[${Array.from({ length: 5001 }, () => '{"a":1}').join(',')}]`;

@@ -35,6 +35,22 @@ describe('lines of JSON', () => {
     expect(await read('{"a": 1}\n ')).toMatchObject({ rows: [['1']], notes: ['Blank lines passed over: 1.'] });
   });
 
+  it('are numbered as they stand, blank ones before the first as well', async () => {
+    expect(await read('\n\n{"a": 1}')).toMatchObject({ rows: [['1']], sourceRow: [3], notes: ['Blank lines passed over: 2.'] });
+  });
+
+  it('may be as long as they like: letters of several bytes are never cut where a piece of the file ends', async () => {
+    // Three bytes each: pieces of 64 KB end within one.
+    const euros = '€'.repeat(100_000);
+    const { rows, notes } = await read(`{"a": "${euros}"}\n{"a": "x${euros}"}\n`);
+    expect([rows.length, rows[0]?.[0] === euros, rows[1]?.[0] === `x${euros}`, notes]).toEqual([2, true, true, []]);
+  });
+
+  it('have a column for values alone, and one for lines that are none', async () => {
+    expect(await read('7\n"x"')).toMatchObject({ names: ['Column 1'], rows: [['7'], ['x']] });
+    expect(await read('{"": 1}\nnope\n{"unread": 2}')).toMatchObject({ names: ['Column 1', 'Unread line', 'unread'], rows: [['1', '', ''], ['', 'nope', ''], ['', '', '2']] });
+  });
+
   it('keep a line once of which a part could be read', async () => {
     expect(await read('{"a": 1, "b": 2\n{"b": 3}')).toMatchObject({ names: ['a', 'b', 'Unread line'], rows: [['', '', '{"a": 1, "b": 2'], ['', '3', '']], shape: ['cutOff', 'whole'] });
   });
