@@ -45,27 +45,22 @@ export interface PayText extends TextCurrency {
   readonly extra: boolean;
 }
 
+/** Why a text was not read as pay. */
 export type PayRefusalCode =
   | 'empty'
-  | 'too-long'
+  | 'too-long' // to be a statement of pay
   | 'no-figure'
-  | 'not-pay'
-  | 'several-figures'
+  | 'not-pay' // the number is something else, such as a date, a count or a bonus
+  | 'several-figures' // and nothing says which one is the pay
   | 'several-currencies'
-  | 'unknown-currency'
-  | 'unknown-period'
-  | 'unclear-number'
-  | 'other-decimal-mark'
-  | 'too-large'
+  | 'unknown-currency' // one that has no exchange rate here
+  | 'unknown-period' // one that is no year, month, week, day or hour
+  | 'unclear-number' // the marks between the digits fit no way of writing numbers, or several
+  | 'other-decimal-mark' // than the one chosen
+  | 'too-large' // to be any pay
   | 'negative'
-  | 'unsure';
-
-/** Why a text was not read as pay: a code for programs and a sentence for people. */
-export interface PayRefusal {
-  readonly code: PayRefusalCode;
-  readonly message: string;
-}
+  | 'unsure'; // the text could be read in more than one way
 
 export type PayReading =
   | { readonly ok: true; readonly pay: PayText }
-  | { readonly ok: false; readonly reason: PayRefusal };
+  | { readonly ok: false; readonly reason: { readonly code: PayRefusalCode } };

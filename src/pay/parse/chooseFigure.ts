@@ -2,7 +2,7 @@ import type { PayRefusalCode } from '../payText';
 import type { Figure } from './figures';
 import { hasRole } from './hasRole';
 import { boundOf } from './bounds';
-import { periodOf } from './periods';
+import { endOfPay, periodOf } from './periods';
 import { isRival, isYear } from './rivals';
 import { isFacet, isOtherMoney, isTotal } from './surroundings';
 import { type Token, tokenAt } from './tokens';
@@ -15,12 +15,12 @@ export interface Placed {
   readonly until: number;
 }
 
-function placed(figures: readonly Figure[], end: number): readonly Placed[] {
-  return figures.map((figure, index) => ({
-    figure,
-    floor: (figures[index - 1]?.last ?? -1) + 1,
-    until: figures[index + 1]?.first ?? end,
-  }));
+function placed(tokens: readonly Token[], figures: readonly Figure[]): readonly Placed[] {
+  return figures.map((figure, index) => {
+    const previous = figures[index - 1];
+    const floor = previous === undefined ? 0 : endOfPay(tokens, previous, figure.first);
+    return { figure, floor, until: figures[index + 1]?.first ?? tokens.length };
+  });
 }
 
 /** A currency or a magnitude of its own, or a pay period, shows that a number is pay. */
@@ -74,7 +74,7 @@ export function chooseFigure(
   if (figures.length === 0) return 'no-figure';
   // Whatever an unclear number means, another number of the text is not the pay instead.
   if (figures.some(({ refused }) => refused === 'unclear-number')) return 'unclear-number';
-  const sound = placed(figures, tokens.length).filter(({ figure }) => figure.refused === null);
+  const sound = placed(tokens, figures).filter(({ figure }) => figure.refused === null);
   const pay = sound.filter(({ figure }) => !isOtherMoney(tokens, figure));
   if (pay.length === 0 || pay.some(({ figure }) => isFacet(tokens, figure))) return 'not-pay';
   const shown = pay.filter((each) => isShownPay(tokens, each));

@@ -37,7 +37,10 @@ function alternatives(tokens: readonly Token[], figure: Figure): readonly Curren
 function secondMark(tokens: readonly Token[], figure: Figure): readonly CurrencyMark[] {
   const index = behindFigure(tokens, figure);
   const next = tokenAt(tokens, index + 1);
-  return next.kind === 'word' && next.meaning === null ? [] : markBehind(tokens, index);
+  if (next.kind === 'word' && next.meaning === null) return [];
+  // A code in small letters is one here.
+  const code = codeMark(tokenAt(tokens, index).text.toUpperCase());
+  return markBehind(tokens, index).map((mark) => code ?? mark);
 }
 
 /** Whose dollars they are, by words that beside other figures are places. */

@@ -68,17 +68,18 @@ function isBetweenBefore(tokens: readonly Token[], first: number): boolean {
   return [first - 1, first - 2].some((index) => hasRole(tokenAt(tokens, index), 'between'));
 }
 
-const isPlain = ({ marks, factor }: Amount) => marks.length === 0 && factor === 1;
+const isUnmarked = ({ marks }: Amount) => marks.length === 0;
+const isPlain = (amount: Amount) => isUnmarked(amount) && amount.factor === 1;
 
 function figureOf(low: Amount, high: Amount | null, refused: PayRefusalCode | null): Figure {
   return { low, high, first: low.first, last: (high ?? low).last, refused };
 }
 
-/** The range of two amounts; two figures where the second cannot be pay: "£400 a day - 5 days". */
+/** The range of two amounts; two figures where the second cannot be pay: "£400 a day - 5 days", "$80,000 - 401k". */
 function rangeOf(tokens: readonly Token[], low: Amount, high: Amount, isProse: boolean): Figure[] {
   const lowRefused = whyNotPay(tokens, low, isProse);
   const highRefused = whyNotPay(tokens, high, isProse);
-  const isApart = highRefused !== null && lowRefused === null && isPlain(high) && !isPlain(low);
+  const isApart = highRefused !== null && isUnmarked(high) && !isPlain(low);
   if (!isApart) return [figureOf(low, high, lowRefused ?? highRefused)];
   return [figureOf(low, null, lowRefused), figureOf(high, null, highRefused)];
 }
@@ -119,7 +120,7 @@ function nextInRange(tokens: readonly Token[], before: Amount, isProse: boolean)
   if (token.kind !== 'number') return null;
   const amount = amountAt(tokens, token, next, from);
   if (!isLink(tokens, before.first, from, amount.first)) return null;
-  // "Band 5 - £28,407": the first number is a name.
-  const isName = isPlain(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null;
+  // "Band 5 - £28,407" and "401k - $80,000": the first number is a name.
+  const isName = isUnmarked(before) && !isPlain(amount) && whyNotPay(tokens, before, isProse) !== null;
   return isName ? null : amount;
 }

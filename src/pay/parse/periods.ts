@@ -108,17 +108,32 @@ export function isEnd(tokens: readonly Token[], index: number): boolean {
 
 const MOST_WORDS = 5;
 
+/** A period and the first token behind the words that name it. */
+interface Named {
+  readonly period: NamedPeriod;
+  readonly end: number;
+}
+
 /** The first period named behind a figure, before the next number and the end of the statement. */
-function periodBehind(tokens: readonly Token[], from: number, until: number): NamedPeriod | null {
-  if (isPerAnother(tokens, from)) return 'other';
+function namedBehind(tokens: readonly Token[], from: number, until: number): Named | null {
+  if (isPerAnother(tokens, from)) return { period: 'other', end: from + 1 };
   let others = 0;
   for (let index = from; index < until && others < MOST_WORDS && !isEnd(tokens, index); index += 1) {
     const period = periodAt(tokens, index, from);
-    if (period !== null) return period;
+    if (period !== null) return { period, end: index + 1 };
     const token = tokenAt(tokens, index);
     if (token.kind === 'word' && token.meaning === null) others += 1;
   }
   return null;
+}
+
+function periodBehind(tokens: readonly Token[], from: number, until: number): NamedPeriod | null {
+  return namedBehind(tokens, from, until)?.period ?? null;
+}
+
+/** The first token behind a figure and the period named behind it: what another figure may have before it. */
+export function endOfPay(tokens: readonly Token[], { last }: Figure, until: number): number {
+  return namedBehind(tokens, last + 1, until)?.end ?? last + 1;
 }
 
 const FARTHEST_BEFORE = 5;

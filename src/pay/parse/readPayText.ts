@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../currency';
 import { datedRate } from '../exchangeRates';
-import type { PayAssumptions, PayReading, PayText } from '../payText';
+import type { PayAssumptions, PayReading, PayRefusalCode, PayText } from '../payText';
 import type { Amount } from './amounts';
 import { boundOf } from './bounds';
 import { chooseFigure, type Placed } from './chooseFigure';
@@ -10,7 +10,6 @@ import { currencyOfFigure } from './figureCurrency';
 import { type Figure, figuresOf } from './figures';
 import { hasRole } from './hasRole';
 import { periodOf } from './periods';
-import { refuse } from './refusals';
 import { settleMil, valuesOf } from './resolveFigure';
 import { type Token, tokenAt, tokensOf } from './tokens';
 
@@ -22,6 +21,8 @@ const SMALL_UNIT = 0.05;
 
 /** Currencies with three digits behind the decimal mark. */
 const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+
+const refuse = (code: PayRefusalCode): PayReading => ({ ok: false, reason: { code } });
 
 function amountsOf({ low, high }: Figure): readonly Amount[] {
   return high === null ? [low] : [low, high];

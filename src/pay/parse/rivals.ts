@@ -1,5 +1,4 @@
 import type { Figure } from './figures';
-import { hasRole } from './hasRole';
 import { type Token, tokenAt } from './tokens';
 
 /** From here on a number without a currency is as good as one with it: "30,000 or 35,000 €". */
@@ -14,11 +13,11 @@ const LATEST = 2050;
 /** How near to a year a figure may be so that the year may be pay too: "2000 or 2500 €". */
 const NEAR_YEAR = 3;
 
-/** Whether a number may be a year, by its value and by how it is written. */
+/** Whether a number without a magnitude may be a year, by its value and by how it is written. */
 export function isYear(tokens: readonly Token[], { low, high }: Figure): boolean {
-  return [low, high ?? low].every(({ number, written: { value }, factor }) => {
+  return [low, high ?? low].every(({ number, written: { value } }) => {
     const isWritten = tokenAt(tokens, number).text.length === 4;
-    return isWritten && factor === 1 && value >= EARLIEST && value <= LATEST;
+    return isWritten && value >= EARLIEST && value <= LATEST;
   });
 }
 
@@ -27,7 +26,7 @@ const isWithin = (one: number, other: number, times: number) => one * times >= o
 /** Whether the number counts what an unknown word behind it names: "360 excavators". */
 function isCounting(tokens: readonly Token[], { last }: Figure): boolean {
   const next = tokenAt(tokens, last + 1);
-  return next.kind === 'word' && (next.meaning === null || hasRole(next, 'counted'));
+  return next.kind === 'word' && next.meaning === null;
 }
 
 /** Whether a number without a currency may as well be pay, or an end of its range, as the chosen figure. */

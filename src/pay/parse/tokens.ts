@@ -55,8 +55,9 @@ export const isGlued = (before: Token, after: Token) => before.end === after.sta
 
 const LETTER = /[\p{L}\p{M}]/u;
 
+/** For a text in lower case. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return code >= 97 && code <= 122;
   return LETTER.test(String.fromCharCode(code));
 }
 
@@ -128,7 +129,7 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
   const pushWord = (end: number) => {
     const word = lower.slice(at, end);
     const sign = signAt(lower, at);
-    if (sign !== null && sign.end > end) return pushMark(sign.end, sign.mark);
+    if (sign !== null) return pushMark(sign.end, sign.mark);
     const written = cased.slice(at, end);
     const code = codeMark(written) ?? (isSymbolHere(end, written) ? wordMark(word, written) : undefined);
     if (code !== undefined) return pushMark(end, code);

@@ -8,7 +8,7 @@ const SEK = currencyCodeOf('SEK');
 
 function payIn(text: string, assume: PayAssumptions = {}): PayText {
   const reading = parsePay(text, assume);
-  if (!reading.ok) throw new Error(`“${text}” was refused: ${reading.reason.message}`);
+  if (!reading.ok) throw new Error(`“${text}” was refused: ${reading.reason.code}`);
   return reading.pay;
 }
 
@@ -173,12 +173,5 @@ describe('what else a text says', () => {
     expect(payIn('£45k + bonus').extra).toBe(true);
     expect(payIn('£45k in London').extra).toBe(true);
     expect(payIn('£45k gross per annum').extra).toBe(false);
-  });
-});
-
-describe('a refusal', () => {
-  it('says in a sentence what was wrong', () => {
-    const reading = parsePay('2024-05-01');
-    expect(reading).toMatchObject({ ok: false, reason: { message: expect.stringMatching(/^The .*\.$/) } });
   });
 });

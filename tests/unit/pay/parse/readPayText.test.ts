@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPayText } from '../../../../src/pay/parse/readPayText';
-
-/** The figure, its currency or what it may be, and its period; or why it is refused. */
-function read(text: string): string {
-  const reading = readPayText(text, {});
-  if (!reading.ok) return reading.reason.code;
-  const { min, max, currency, candidates, period } = reading.pay;
-  const figure = min === max ? `${min}` : max === null ? `${min} or more` : min === null ? `up to ${max}` : `${min} to ${max}`;
-  return [figure, currency ?? (candidates.slice(0, 2).join(' or ') || 'unnamed'), ...(period === null ? [] : [period])].join(' ');
-}
+import { read } from './read';
 
 describe('a magnitude that does not stand right behind the figure', () => {
   it.each(['thousand 500 €', 'mio 500 €', '£9,999 (thousand)', '500 rb', '₹ 5 l', '45 t', '45t'])('leaves open what is meant: “%s”', (text) => {
@@ -215,12 +206,13 @@ describe('the currency of a figure', () => {
     expect(read(text)).toBe(expected);
   });
 
-  it.each(['€5000 $', '$5 €', 'EUR 45k (USD)', '€5000 USD per month', 'USD 40k - 50k EUR', '45k zł (€)'])('contradicts itself beside another without a word: “%s”', (text) => {
+  it.each(['€5000 $', '$5 €', 'EUR 45k (USD)', '€5000 USD per month', 'USD 40k - 50k EUR', '45k zł (€)', '€5000 usd', 'EUR 45k (usd)'])('contradicts itself beside another without a word: “%s”', (text) => {
     expect(read(text)).toBe('several-currencies');
   });
 
   it.each([
     ['45k EUR real estate', '45000 EUR'],
+    ['45k EUR ils offrent', '45000 EUR'],
     ['45k EUR won awards', '45000 EUR'],
     ['45k EUR + $ bonus', '45000 EUR'],
     ['45k EUR, paid from our $ office', '45000 EUR'],
