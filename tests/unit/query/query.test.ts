@@ -44,6 +44,12 @@ describe('the built-in data set on one scale', () => {
     expect([...(panel?.tableRows ?? [])]).toEqual(BY_PAY);
   });
 
+  it('has bars for up to 200 salaries, and none for more', () => {
+    const barsOf = (count: number) => ask(datasetOf(range(1, count).map((pay) => ['USD', pay] as const))).panels[0]?.chartRows;
+    expect([...(barsOf(200) ?? [])]).toEqual(range(0, 199).toReversed());
+    expect(barsOf(201)).toHaveLength(0);
+  });
+
   it('shows eleven in the short list', () => {
     const short = ask(builtIn, { list: 'short' });
     expect(short.count).toBe(11);

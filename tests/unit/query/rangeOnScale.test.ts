@@ -24,6 +24,13 @@ describe('rangeOnScale', () => {
     expect(rangeOnScale(range, dollars, scaleOf({ editedRates: { EUR: 2 } }))).toBe(range);
     const published = scaleOf({ basis: 'published' });
     expect(rangeOnScale(range, published, { ...published, target: JPY })).toBe(range);
+    const DE = 'DE';
+    if (!isCountryCode(DE)) throw new RangeError(DE);
+    // Prices act by purchasing power alone.
+    const prices = { country: DE, currency: EUR, parity: 0.7 };
+    expect(rangeOnScale(range, published, { ...published, prices })).toBe(range);
+    expect(rangeOnScale(range, { ...dollars, prices }, dollars)).toBe(range);
+    expect(rangeOnScale({ low: 104_000, high: null }, { ...dollars, prices }, scaleOf({ period: 'hour' }))).toEqual({ low: 50, high: null });
     expect(rangeOnScale(range, published, { ...published, period: 'month' })).toEqual({ low: 0.08333, high: 0.1667 });
     expect(rangeOnScale(null, dollars, scaleOf({ target: EUR }))).toBeNull();
   });

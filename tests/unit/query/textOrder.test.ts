@@ -113,6 +113,20 @@ describe('a column of very many texts', () => {
     expect(first(ownColumn('few'))).toBe(0);
   });
 
+  it('has more than 2,000 texts or categories, and is found by its name', () => {
+    const pay = datasetOf(texts.map(() => ['USD', 1] as const));
+    const one = textColumn('one', texts.map(() => 'one'));
+    const towns = (count: number) => texts.map((_, row) => `town ${(row + 1) % count}`);
+    const many = categoryColumn('town', towns(2_001));
+    expect(textsToPlace(openedOf(pay, [one, many]), ownColumn('town'))).toBe(many.groups);
+    expect(textsToPlace(openedOf(pay, [many, one]), ownColumn('one'))).toBeNull();
+    const few = openedOf(pay, [one, textColumn('town', towns(2_000))]);
+    expect(textsToPlace(few, ownColumn('town'))).toBeNull();
+    // Town 0 is that of the 2,000th row.
+    const sorted = ask(few, { sort: { column: ownColumn('town'), descending: false } });
+    expect(sorted.panels[0]?.tableRows.at(0)).toBe(1_999);
+  });
+
   it('is the only kind whose texts have to be put in order elsewhere', () => {
     for (const column of [ownColumn('few'), ownColumn('years'), ownColumn('level'), ownColumn('none'), 'pay'] as const) {
       expect(textsToPlace(file, column)).toBeNull();
