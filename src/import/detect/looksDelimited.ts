@@ -13,7 +13,6 @@ export function looksDelimited(text: string, isWhole: boolean): boolean {
   if (looksLikeOneColumn(text)) return true;
   return ['\t', ';', '|', ','].some((delimiter) => {
     const records = recordsOf(text, delimiter, true, isWhole);
-    if (records.length === 0) return false;
     if (agree(records, delimiter)) return true;
     // Under a header, figures may hold commas of thousands that are not quoted.
     const [header = []] = records;
@@ -46,14 +45,14 @@ function agree(records: string[][], delimiter: string): boolean {
 /** Whether cells read like parts of sentences: a space after every mark, and many words or a full stop. */
 function isProse(records: string[][]): boolean {
   const cells = records.flat();
-  const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).filter(Boolean).length, 0);
+  const words = cells.reduce((sum, cell) => sum + cell.split(/\s/).filter(Boolean).length, 0);
   const later = records.flatMap((record) => record.slice(1));
   if (!later.every((cell) => cell === '' || cell.startsWith(' '))) return false;
   return words > cells.length * MOST_WORDS || mostAre(records, (record) => /[\p{L}\s][.!?…]$/u.test(record.at(-1) ?? ''));
 }
 
-function mostAre(records: string[][], is: (record: string[]) => boolean): boolean {
-  return records.length > 0 && records.filter(is).length >= records.length * 0.8;
+function mostAre<Item>(items: readonly Item[], is: (item: Item) => boolean): boolean {
+  return items.length > 0 && items.filter(is).length >= items.length * 0.8;
 }
 
 /** A name without a figure, and figures below it. */
@@ -64,10 +63,7 @@ function looksLikeOneColumn(text: string): boolean {
     .filter((line) => line !== '');
   if (name.length > 60 || /[\p{Nd}|.:!?]/u.test(name) || !/\p{L}/u.test(name)) return false;
   if (name.split(/\s+/).length > MOST_WORDS) return false;
-  return mostAre(
-    below.map((line) => [line]),
-    ([line = '']) => /\p{Nd}/u.test(line) && !/[|\t;]/.test(line) && line.length <= 40 && !/\p{L}{4,}/u.test(line),
-  );
+  return mostAre(below, (line) => /\p{Nd}/u.test(line) && !/[|\t;]/.test(line) && line.length <= 40 && !/\p{L}{4,}/u.test(line));
 }
 
 /** The first records and their cells, quoted cells whole; blank ones left out. */
@@ -85,8 +81,8 @@ function recordsOf(text: string, delimiter: string, sparesThousands: boolean, is
   };
   for (let at = 0; at < text.length && records.length < SAMPLE; at += 1) {
     const character = text[at];
-    if (character === '"' && isQuoted && text[at + 1] === '"') at += 1;
-    else if (character === '"' && (isQuoted || isBlank)) isQuoted = !isQuoted;
+    // A quote that is doubled closes and opens again.
+    if (character === '"' && (isQuoted || isBlank)) isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (character === '\n' || character === '\r') {
       endRecord(at);
@@ -98,10 +94,10 @@ function recordsOf(text: string, delimiter: string, sparesThousands: boolean, is
       isBlank = true;
     } else if (character !== ' ') isBlank = false;
   }
-  if (isWhole && records.length < SAMPLE && start < text.length) endRecord(text.length);
+  if (isWhole && records.length < SAMPLE) endRecord(text.length);
   return records;
 }
 
 function isThousands(text: string, comma: number): boolean {
-  return text[comma] === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));
+  return /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));
 }

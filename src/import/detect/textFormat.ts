@@ -50,7 +50,7 @@ function jsonFormat(head: string, isWhole: boolean): TextFormat | null {
   // The last line may be cut off where the head ends.
   const complete = isWhole || lines.length > LINES ? lines : lines.slice(0, -1);
   const values = complete.filter(isNestedValue).length;
-  if (lines.length > 1 && values > 0 && values * 2 >= complete.length) return { kind: 'jsonLines' };
+  if (lines.length > 1 && values * 2 >= complete.length) return { kind: 'jsonLines' };
   return beginsAsJson(head, isWhole) ? { kind: 'json' } : null;
 }
 

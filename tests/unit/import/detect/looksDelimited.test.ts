@@ -11,7 +11,7 @@ describe('one column under a name', () => {
     ['words of three letters', ['pay', '85 EUR', '92 a day']],
     ['four lines of five with figures', ['pay', '85', '92', '87', '91', 'none']],
     ['figures of other scripts', ['pay', '٨٥', '९२']],
-    ['wide gaps in the name', ['what  do\tyou', '85', '92']],
+    ['wide gaps between the five words of its name', ['what  do\tyou earn now', '85', '92']],
     ['a name and one figure', ['pay', '85']],
   ])('is a table with %s', (_, lines) => {
     expect(looks(lines)).toBe(true);
@@ -45,7 +45,10 @@ describe('cells of equal number', () => {
     ['most common, where it comes last', ['a', 'b;c', 'd;e', 'f;g', 'h;i']],
     ['of three', ['a|b|c', 'd|e|f']],
     ['in two of three records of tabs', ['a', 'c\td', 'e\tf']],
-    ['of sentences, by tabs', ['One two. \tThree four.', 'One two. \tThree four.']],
+    ['of sentences, by tabs', ['One two.\t Three four.', 'One two.\t Three four.']],
+    ['with a full stop within', ['Acme; St. Gallen', 'Globex; St. Moritz']],
+    ['between lines of spaces', ['a;b', ' ', '  ', ' ', 'c;d']],
+    ['of which the last is empty', ['a;b', 'c;d', 'e;']],
     ['of exactly five words each', ['one two three four five; one two three four five', 'one two three four five; one two three four five']],
     ['of many words, with no space behind a mark', ['one two three four five six;one two three four five six', 'one two three four five six;one two three four five six']],
     ['of many words, with a space behind most marks', ['one two three four five six; one two three four five six', 'one two three four five six;one two three four five six']],
@@ -58,6 +61,8 @@ describe('cells of equal number', () => {
 
   it.each([
     ['of one record', ['a;b']],
+    ['in one of two records of tabs, which is not the first', ['a', 'b\tc']],
+    ['of six words and five, with a space behind the mark', ['one two three four five six; one two three four five', 'one two three four five six; one two three four five']],
     ['of less than half of the records of tabs', ['a', 'b', 'c', 'd\te', 'f\tg']],
     ['with most of them empty', ['a;b', 'c;', 'd;', 'e;']],
     ['with spaces in most of them', ['a;b', 'c; ', 'd; ', 'e; ']],
@@ -75,6 +80,7 @@ describe('commas of thousands', () => {
     ['under a header of words', ['company,pay', 'Acme,85,000', 'Globex,92,000']],
     ['with four records of five long enough', ['company,pay,city', 'A,85,000,Bonn', 'B,92,000,Bonn', 'C,1,000,Bonn', 'D,2,000,Bonn', 'E']],
     ['in cells of their own', ['a,1,000', 'b,2,000']],
+    ['under a header, and not taken for them where every figure is a cell', ['years,pay,city', '5,850,Bonn', '12,92000,Graz', '7,900,Bonn', '3,71000,Graz']],
   ])('are told from those between cells %s', (_, lines) => {
     expect(looks(lines)).toBe(true);
   });
@@ -136,6 +142,8 @@ describe('the end', () => {
 
   it('of the text is the two hundredth record, or none behind it', () => {
     expect(looksDelimited(`${'a;b\n'.repeat(160)}${'c\n'.repeat(39)}c`, true)).toBe(true);
+    expect(looksDelimited(`${'a;b\n'.repeat(160)}${'c\n'.repeat(40)}c`, true)).toBe(true);
+    expect(looksDelimited(`${'a;b\n'.repeat(160)}${'c\n'.repeat(41)}`, true)).toBe(true);
     expect(looksDelimited(`${'a;b\n'.repeat(159)}${'c\n'.repeat(40)}c;d`, true)).toBe(true);
     expect(looksDelimited(`${'a;b\n'.repeat(159)}${'c\n'.repeat(41)}c;d`, true)).toBe(false);
   });

@@ -48,6 +48,7 @@ describe('lines of JSON', () => {
     ['two objects', `${line}\n${line}`],
     ['two lists', '[1, 2]\n[3, 4]'],
     ['blank lines between', `${line}\n\n \n${line}\n`],
+    ['lines of spaces between', `${line}\n \n  \n \n${line}\n`],
     ['half of the lines', `${line}\nnone`],
   ])('are known by %s', (_, head) => {
     expect(kindOf(head)).toBe('jsonLines');
@@ -57,6 +58,7 @@ describe('lines of JSON', () => {
     expect(kindOf(`${line}\n{"pay": 8`, { isWhole: false })).toBe('jsonLines');
     expect(kindOf(`${line}\nx\n${line}`, { isWhole: false })).toBe('jsonLines');
     expect(kindOf(`${line}\nx\nx`, { isWhole: false })).toBe('jsonLines');
+    expect(kindOf(`${line}\nx\nx\nx`, { isWhole: false })).toBe('json');
     expect(kindOf(`${line}\nx\nx`)).toBe('json');
   });
 
@@ -66,6 +68,18 @@ describe('lines of JSON', () => {
     expect(kindOf(lines(11, 40))).toBe('jsonLines');
     expect(kindOf(lines(10, 11))).toBe('json');
     expect(kindOf(lines(11, 10), { isWhole: false })).toBe('jsonLines');
+    expect(kindOf(lines(10, 11), { isWhole: false })).toBe('json');
+    // Of twenty the last may be cut off, and nine of nineteen are too few.
+    expect(kindOf(`${lines(9, 10)}\n${line}`, { isWhole: false })).toBe('json');
+  });
+
+  it('are objects and lists, and no figures alone', () => {
+    expect(kindOf(`${line}\n5\n"x"`)).toBe('json');
+  });
+
+  it('are none below words', () => {
+    expect(kindOf(`What we pay:\n${line}\n${line}`)).toBe('plain');
+    expect(kindOf('We pay [1]')).toBe('plain');
   });
 
   it('are not one list over several lines, of which one is a list itself', () => {
