@@ -43,7 +43,7 @@ async function read(store: AppStore, text: string): Promise<void> {
     return;
   }
   const place = await placeFor(myPay, reading.currency);
-  if (!isOver()) changeMyPayOf(store, { ...reading, place, problem: '' });
+  if (!isOver()) changeMyPayOf(store, { ...reading, chosenCurrency: reading.currency, place, problem: '' });
 }
 
 /** Takes what is typed for the reader's own pay, as people write pay; its text stays, whatever it is. */

@@ -17,7 +17,7 @@ export interface MyPay {
   readonly period: PayPeriod;
   /** The country whose prices count for purchasing power, ISO 3166 in capitals; '': none is named. */
   readonly place: string;
-  /** The currency chosen by hand, for amounts typed without one; null: none is, that of the scale. */
+  /** The currency typed or chosen last, for amounts typed without one; null: none is, that of the scale. */
   readonly chosenCurrency: CurrencyCode | null;
   /** The pay period chosen by hand, for amounts typed without one; null: none is, a year. */
   readonly chosenPeriod: PayPeriod | null;
@@ -47,7 +47,7 @@ export const NO_PAY: MyPay = {
   keepingProblem: '',
 };
 
-/** What an amount typed without a unit is in: what was chosen by hand, else the currency of the scale, for a year. */
+/** What an amount typed without a unit is in: in the currency typed or chosen last, else in that of the scale, for the pay period chosen by hand, else a year. */
 export function chosenUnit(myPay: MyPay | null, { target }: Pick<Scale, 'target'>): Pick<MyPay, 'currency' | 'period'> {
   return { currency: myPay?.chosenCurrency ?? target, period: myPay?.chosenPeriod ?? 'year' };
 }

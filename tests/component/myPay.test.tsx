@@ -82,7 +82,7 @@ describe('the reader’s own pay', () => {
     await says('US$45 per hour, US$93,600 per year on this scale');
   });
 
-  it('keeps for the next amount only what was chosen by hand', async () => {
+  it('keeps its currency for the next amount, and the pay period only where it was chosen by hand', async () => {
     const { user } = visit();
     const type = async (text: string) => {
       await user.clear(field('Amount'));
@@ -91,16 +91,18 @@ describe('the reader’s own pay', () => {
     await type('€45.50 an hour');
     await says('€45.50 per hour');
     await type('93k');
-    await says('US$93,000 per year is');
-    expect(field('Currency')).toHaveValue('USD');
+    await says('€93,000 per year');
+    expect(field('Currency')).toHaveValue('EUR');
     expect(field('Pay period')).toHaveValue('year');
-    await user.selectOptions(field('Currency'), 'EUR');
+    await select(user, 'Show in', 'CAD');
+    await type('92k');
+    await says('€92,000 per year');
     await type('C$50 an hour');
     await says('C$50 per hour');
     await type('94k');
-    await says('€94,000 per year');
+    await says('C$94,000 per year');
     await user.selectOptions(field('Pay period'), 'hour');
-    await says('€94,000 per hour');
+    await says('C$94,000 per hour');
     expect(answer()).toContain('more than 5 million US dollars a year: check the amount, the currency and the pay period.');
   });
 
