@@ -44,7 +44,6 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
     case null:
       return null;
     case 'adverb':
-      if (index !== behind && isTimeOfDay(tokens, index)) return null;
       if (isMultiple(tokens, index)) return 'other';
       return isAboutPay(tokens, index) ? period : null;
     case 'noun':
@@ -59,12 +58,6 @@ function periodAt(tokens: readonly Token[], index: number, behind: number): Name
     case 'plural':
       return connected ? period : null;
   }
-}
-
-/** "9 am - 5 pm". */
-function isTimeOfDay(tokens: readonly Token[], index: number): boolean {
-  const before = tokenAt(tokens, index - 1);
-  return tokenAt(tokens, index).text === 'pm' && before.kind === 'number' && before.numeral.value < 13;
 }
 
 /** The currencies of the countries that write "md" for a month; elsewhere it is a day's work. */
