@@ -53,7 +53,6 @@ function refused(what: string, advice: string): BinaryFormat {
 }
 
 function has(head: Uint8Array, signature: string, at: number): boolean {
-  if (head.length < at + signature.length) return false;
   for (let index = 0; index < signature.length; index += 1) {
     if (head[at + index] !== signature.charCodeAt(index)) return false;
   }
