@@ -147,6 +147,11 @@ describe('a mark that could be one of thousands', () => {
     expect(assumedOf(['up to €45.000 per year'])).toEqual(['“up to €45.000 per year” is read as 45,000.', RANGE]);
   });
 
+  it('is said where one end alone is not written as it is read', () => {
+    expect(assumedOf(['€15.125 - 16,250 per year'])).toEqual(['“€15.125 - 16,250 per year” is read as 15,125 – 16,250.', RANGE]);
+    expect(assumedOf(['€15,125 - 16,250 per year'])).toEqual([RANGE]);
+  });
+
   it('is said with the cells of both columns, without the spaces around them', () => {
     const table = tableOf(['from', 'to'], [[' €45.000 per year', '€50.000 per year ']]);
     expect(assumed(table, readingOf(['lowPay', 'highPay']))).toEqual([
@@ -180,6 +185,14 @@ describe('pay that is said to be after tax', () => {
   it('is not said where no such row is read', () => {
     expect(assumedOf(['7000 netto per month', '9000 PLN per month'])).toEqual([]);
     expect(assumedOf(['9000 PLN gross per month'])).toEqual([]);
+  });
+
+  it('is said where one column of pay alone says so', () => {
+    const rows = [['7000 PLN per month', '8000 PLN netto per month'], ['5000 PLN per month', '6000 PLN per month']];
+    expect(assumed(tableOf(['from', 'to'], rows), readingOf(['lowPay', 'highPay']))).toEqual([
+      RANGE,
+      'For 1 row pay is said to be after tax; it is taken as it stands.',
+    ]);
   });
 
   it('is said of either end of a range, each row once', () => {

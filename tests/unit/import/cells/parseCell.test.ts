@@ -17,7 +17,7 @@ describe('a cell in a currency without an exchange rate', () => {
     expect(seen(text)).toEqual({ figure: 500, mention: { text: code, currency: null, candidates: [], isWithoutRate: true } });
   });
 
-  it.each(['500 BTC Ft', 'BTC 500 ALL', '500 VEF BTC', 'AAA BTC 500'])('“%s” is refused, since it may be in another as well', (text) => {
+  it.each(['500 BTC Ft', 'BTC 500 R', 'BTC 500 ALL', '500 VEF BTC', 'AAA BTC 500'])('“%s” is refused, since it may be in another as well', (text) => {
     expect(seen(text)).toEqual({ figure: 'unknown-currency', mention: null });
   });
 

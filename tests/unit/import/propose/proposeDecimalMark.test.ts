@@ -39,6 +39,13 @@ describe('the decimal mark of figures that all show the same', () => {
     expect(proposed(['50.25', '50.25', '50000', '45.000', '45.000', '45.000', '900.000', '910.000', '920.000', '930.000']).decimalMark).toBe('.');
   });
 
+  it('is judged by the middle one of those that leave it open, too', () => {
+    // Four of 45,000 are three times 15,000; three of about 800,000 would lie nearer as 800.
+    const open = ['45.000', '45.000', '45.000', '45.000', '700.000', '800.000', '900.000'];
+    expect(proposed(['15000.50', '15001', ...open]).decimalMark).toBeNull();
+    expect(proposed(['15000.50', '15001', ...open.slice(2)]).decimalMark).toBe('.');
+  });
+
   it('is not judged by rows whose pay cannot be read', () => {
     expect(proposed(['15.50', '16.25', '15.125', 'n/a', '90,000,1', ''], PER_HOUR)).toEqual({ decimalMark: '.', reasons: [] });
   });
