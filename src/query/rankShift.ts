@@ -1,16 +1,16 @@
 import type { CategoryColumn } from '../dataset/column';
 import { currencyIndex, type Dataset } from '../dataset/dataset';
-import { amountAt, codeAt } from '../dataset/numberAt';
+import { amountAt } from '../dataset/numberAt';
 import type { CurrencyCode, PayUnit } from '../pay/currency';
 import type { PayPeriod, WorkingYear } from '../pay/payPeriod';
 import { DEFAULT_SCALE, type Scale, shownCurrency } from '../pay/scale';
 import { chartChoice } from './chartChoice';
 import { memoizedStep } from './memoizedStep';
-import { placementsOf } from './purchasing/placement';
 import type { Measure } from './purchasingPower';
 import type { Query, QueryResult } from './query';
+import { ranksOfValues } from './ranksOfValues';
 import { shiftGroups } from './rankShiftGroups';
-import { publishedSalary } from './salary';
+import { publishedSalary, salaryAt } from './salary';
 import { publishedInWords, salaryDetail } from './salaryName';
 import { DEFAULT_VIEW, type View } from './view';
 import { createViewWithout } from './viewWithout';
@@ -40,7 +40,9 @@ export interface Shift {
   readonly ranks: readonly number[];
   /** By index of `scales`: the figure that it is ranked by, in a currency for each pay period of the view. */
   readonly amounts: readonly number[];
-  /** Whether its amount by purchasing power is the middle of a span, or of a group rests on any that is. */
+  /** Between which amounts it is by purchasing power, where it is open in which country a salary is paid; null of a group. */
+  readonly span: { readonly low: number; readonly high: number } | null;
+  /** Whether its amount by purchasing power is the middle of such a span, or of a group rests on any that is. */
   readonly isOpen: boolean;
 }
 
@@ -89,19 +91,6 @@ function scaleOf(dataset: Dataset, { scale }: View, name: ShiftScale): Scale {
   return name === 'number' ? bareScale(dataset.currency.values, period, workingYear) : otherScale(scale, name);
 }
 
-/** So many digits tell two pays apart: 2,000 a week and 104,000 a year may differ in their last binary digit at a rate. */
-const DIGITS = 12;
-
-/** The ranks from 1 of values, highest first; equal ones in their own order. */
-function ranksOf(values: readonly number[]): readonly number[] {
-  const order = [...values.map((value) => Number(value.toPrecision(DIGITS))).entries()].toSorted(([, one], [, other]) => other - one);
-  const ranks = values.map(() => 0);
-  order.forEach(([index], position) => {
-    ranks[index] = position + 1;
-  });
-  return ranks;
-}
-
 type Entry = Omit<Shift, 'ranks'>;
 
 /** What is ranked, each with a place on every scale, and how many are not. */
@@ -112,7 +101,7 @@ interface Parts extends Pick<RankShift, 'tooSmall' | 'leftOut' | 'unplaced'> {
 /** Ranks entries, which stand in the data set's order, on each of so many scales. */
 function ranked(entries: readonly Entry[], scales: number): readonly Shift[] {
   const ranks = Array.from({ length: scales }, (_, scale) =>
-    ranksOf(entries.map(({ amounts }) => Number(amounts[scale]))),
+    ranksOfValues(entries.map(({ amounts }) => Number(amounts[scale]))),
   );
   return entries
     .map((entry, index) => ({ ...entry, ranks: ranks.map((own) => Number(own[index])) }))
@@ -122,19 +111,21 @@ function ranked(entries: readonly Entry[], scales: number): readonly Shift[] {
 /** The salaries on show. */
 function salaryParts({ dataset, panels }: QueryResult, answers: readonly QueryResult[]): Parts {
   const rows = panels.flatMap((panel) => [...panel.rows]).toSorted((a, b) => a - b);
-  const all = rows.map((row) => {
+  const placed = rows.filter((row) => answers.every(({ comparable }) => Number.isFinite(amountAt(comparable, row))));
+  const entries = placed.map((row) => {
     const published = publishedSalary(dataset, row);
+    const [span] = answers.flatMap((answer) => salaryAt(answer, row).span ?? []);
     return {
       key: row,
       name: publishedInWords(published),
       detail: salaryDetail(published),
       series: currencyIndex(dataset, published.publishedIn),
       amounts: answers.map(({ comparable }) => amountAt(comparable, row)),
-      isOpen: answers.some(({ measure }) => (placementsOf(measure)[codeAt(measure.codes, row)]?.span ?? null) !== null),
+      span: span === undefined ? null : { low: span.low.amount, high: span.high.amount },
+      isOpen: span !== undefined,
     };
   });
-  const entries = all.filter(({ amounts }) => amounts.every(Number.isFinite));
-  return { entries, tooSmall: 0, leftOut: 0, unplaced: all.length - entries.length };
+  return { entries, tooSmall: 0, leftOut: 0, unplaced: rows.length - entries.length };
 }
 
 /** The groups of a column with most salaries. */
@@ -149,6 +140,7 @@ function groupParts(column: CategoryColumn, result: QueryResult, answers: readon
       detail: `n = ${count.toLocaleString('en-US')}${count < of ? ` of ${of.toLocaleString('en-US')}` : ''}`,
       series: null,
       amounts: medians,
+      span: null,
       isOpen,
     }));
   return { entries, tooSmall, unplaced, leftOut: groups.length - shown.length };

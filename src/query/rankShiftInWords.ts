@@ -1,3 +1,4 @@
+import type { OpenRank } from './openRanks';
 import type { RankShift, Shift, ShiftScale } from './rankShift';
 import { ordinal } from './salaryName';
 
@@ -11,20 +12,35 @@ export interface ShiftMove {
 /** Of what falls and of what rises, so many are named. */
 const MOST_NAMED = 3;
 
+/** The moves one way that are named, furthest first. */
+export interface FurthestMoves {
+  readonly named: readonly ShiftMove[];
+  /** How many more move as far as the last that is named. */
+  readonly asFar: number;
+}
+
+function furthest(moves: readonly ShiftMove[]): FurthestMoves {
+  const named = moves.slice(0, MOST_NAMED);
+  const last = named.at(-1)?.places;
+  return { named, asFar: moves.slice(MOST_NAMED).filter(({ places }) => places === last).length };
+}
+
 /**
  * What falls and what rises furthest from the bare number to another scale, by its index in `scales`:
- * at most three of each, furthest first, ties as they rank by the bare number.
+ * at most three of each, furthest first, ties as they rank by the bare number. Salaries whose rank is
+ * open by purchasing power do neither there: see `openRanks`.
  */
 export function furthestMoves(
-  { shifts }: Pick<RankShift, 'shifts'>,
+  { shifts, scales }: Pick<RankShift, 'shifts' | 'scales'>,
   scale: number,
-): { readonly falls: readonly ShiftMove[]; readonly rises: readonly ShiftMove[] } {
+): { readonly falls: FurthestMoves; readonly rises: FurthestMoves } {
   const moves = shifts
+    .filter(({ span }) => span === null || scales[scale] !== 'purchasingPower')
     .map((shift) => ({ shift, places: Number(shift.ranks[0]) - Number(shift.ranks[scale]) }))
     .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places));
   return {
-    falls: moves.filter(({ places }) => places < 0).slice(0, MOST_NAMED),
-    rises: moves.filter(({ places }) => places > 0).slice(0, MOST_NAMED),
+    falls: furthest(moves.filter(({ places }) => places < 0)),
+    rises: furthest(moves.filter(({ places }) => places > 0)),
   };
 }
 
@@ -45,18 +61,37 @@ export function shiftName({ name, detail }: Shift, of: RankShift['of'], ranked: 
   return of === 'groups' || ranked ? name : `${name} · ${detail}`;
 }
 
-/** "C$137,192 falls 4 places: 17th by bare number, 21st at market rate." */
+function placesInWords(places: number): string {
+  const distance = Math.abs(places);
+  return `${distance.toLocaleString('en-US')} ${distance === 1 ? 'place' : 'places'}`;
+}
+
+/** How many more move as far as the last that is named: "13 more fall 1 place."; '' for none. */
+export function moreMovesInWords({ named, asFar }: FurthestMoves): string {
+  const places = named.at(-1)?.places ?? 0;
+  if (asFar === 0) return '';
+  const verb = places < 0 ? 'fall' : 'rise';
+  return `${asFar.toLocaleString('en-US')} more ${asFar === 1 ? `${verb}s` : verb} ${placesInWords(places)}.`;
+}
+
+/** "€93,477 may be anywhere from 1st to 22nd by purchasing power: it is open in which country it is paid." */
+export function openRankInWords({ shift, best, worst }: OpenRank, of: RankShift['of'], ranked: boolean): string {
+  const ranks = best === worst ? `is ${ordinal(best)}` : `may be anywhere from ${ordinal(best)} to ${ordinal(worst)}`;
+  return `${shiftName(shift, of, ranked)} ${ranks} ${BY.purchasingPower}: it is open in which country it is paid.`;
+}
+
+/** "C$137,192 falls 4 places: 17th by bare number, 21st at market rate."; a group with its n. */
 export function moveInWords(
   { shift, places }: ShiftMove,
   { scales, of }: Pick<RankShift, 'scales' | 'of'>,
   scale: number,
   ranked: boolean,
 ): string {
-  const distance = Math.abs(places);
   const by = scales.flatMap((name, index) =>
     index === 0 || index === scale ? [rankInWords(shift, name, index)] : [],
   );
-  return `${shiftName(shift, of, ranked)} ${places < 0 ? 'falls' : 'rises'} ${distance.toLocaleString('en-US')} ${distance === 1 ? 'place' : 'places'}: ${by.join(', ')}.`;
+  const name = of === 'groups' ? `${shift.name} (${shift.detail})` : shiftName(shift, of, ranked);
+  return `${name} ${places < 0 ? 'falls' : 'rises'} ${placesInWords(places)}: ${by.join(', ')}.`;
 }
 
 /** All ranks of one: "C$137,192: 17th by bare number, 21st at market rate". */

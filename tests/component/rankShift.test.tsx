@@ -126,7 +126,7 @@ describe('the ranks of groups from scale to scale', () => {
     const { user } = renderPage({ store: storeOf({ dataset }) });
     const list = await screen.findByRole('listbox', { name: /^Groups by bare number/ });
     expect(shift()).toHaveTextContent('Ranks of the medians by City, among 2 groups. 1 group too small for a median.');
-    expect(shift()).toHaveTextContent('tokyo falls 1 place: 1st by bare number, 2nd at market rate.');
+    expect(shift()).toHaveTextContent('tokyo (n = 6) falls 1 place: 1st by bare number, 2nd at market rate.');
     act(() => {
       list.focus();
     });

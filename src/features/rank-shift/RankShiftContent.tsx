@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import { isRanked } from '../../dataset/dataset';
+import { openRanks } from '../../query/openRanks';
 import { assumptionsInWords } from '../../query/purchasing/inWords';
 import { placementsOf } from '../../query/purchasing/placement';
 import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift, type ShiftScale, viewOfRanks } from '../../query/rankShift';
-import { furthestMoves, moveInWords } from '../../query/rankShiftInWords';
+import { furthestMoves, moreMovesInWords, moveInWords, openRankInWords } from '../../query/rankShiftInWords';
 import { useShown } from '../../store/react';
 import { usePurchasingPower } from '../../store/usePurchasingPower';
 import { countOf } from '../../ui/countOf';
@@ -33,17 +34,36 @@ interface MovesProps {
   readonly ranked: boolean;
 }
 
-/** What falls and rises furthest from the bare number to one scale. */
+/** As many salaries whose rank is open are named. */
+const MOST_OPEN = 3;
+
+/** What falls and rises furthest from the bare number to one scale, and whose rank there is open. */
 const Moves = memo(function Moves({ shift, index, scale, ranked }: MovesProps) {
   const { falls, rises } = furthestMoves(shift, index);
-  const moves = [...falls, ...rises];
-  if (moves.length === 0) return <p>No rank changes from {SCALE_NAMES.number.inText} to {SCALE_NAMES[scale].inText}.</p>;
+  const open = scale === 'purchasingPower' ? openRanks(shift) : [];
+  const said = [falls, rises].flatMap((moves) => [
+    ...moves.named.map((move) => moveInWords(move, shift, index, ranked)),
+    moreMovesInWords(moves),
+  ]);
+  const openMore = open.length - MOST_OPEN;
+  const lines = [
+    ...open.slice(0, MOST_OPEN).map((one) => openRankInWords(one, shift.of, ranked)),
+    openMore > 0 ? `The ranks of ${openMore} more are open for the same reason.` : '',
+    ...said,
+  ].filter((line) => line !== '');
   return (
-    <ul className="rank-shift-moves">
-      {moves.map((move) => (
-        <li key={move.shift.key}>{moveInWords(move, shift, index, ranked)}</li>
-      ))}
-    </ul>
+    <>
+      {falls.named.length + rises.named.length === 0 && (
+        <p className="rank-shift-still">
+          No {open.length > 0 && 'other '}rank changes from {SCALE_NAMES.number.inText} to {SCALE_NAMES[scale].inText}.
+        </p>
+      )}
+      <ul className="rank-shift-moves">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 });
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/dataset/dataset';
 import { PUBLISHED_PARITIES } from '../../../src/pay/publishedParities';
 import { createQuery } from '../../../src/query/createQuery';
 import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift } from '../../../src/query/rankShift';
-import { furthestMoves } from '../../../src/query/rankShiftInWords';
+import { type FurthestMoves, furthestMoves } from '../../../src/query/rankShiftInWords';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { anyDatasetAndView } from '../arbitraries';
 import { builtIn, categoryColumn, datasetOf, EUR, GBP, JPY, openedOf, range, scaleOf, textColumn, USD } from '../given';
@@ -234,8 +234,11 @@ describe('the ranks by purchasing power', () => {
     // Euros may be in any of 21 countries.
     const [dollars, euros] = [shift.shifts[16], shift.shifts[19]];
     expect(dollars?.amounts[2]).toBeCloseTo(137_192 / parityOf('CA'), 6);
-    expect(dollars).toMatchObject({ name: 'C$137,192', isOpen: false });
+    expect(dollars).toMatchObject({ name: 'C$137,192', isOpen: false, span: null });
     expect(euros).toMatchObject({ name: '€93,477', isOpen: true });
+    // From the dearest member of the euro to the cheapest.
+    expect(euros?.span?.low).toBeCloseTo(93_477 / parityOf('LU'), 6);
+    expect(euros?.span?.high).toBeCloseTo(93_477 / parityOf('BG'), 6);
     expect(shift.shifts.map(({ ranks }) => ranks[2]).toSorted((a, b) => Number(a) - Number(b))).toEqual(range(1, 22));
   });
 
@@ -301,10 +304,10 @@ describe('the ranks by purchasing power', () => {
 
 describe('what moves furthest', () => {
   it('falls and rises by so many places, furthest first', () => {
-    const named = (moves: ReturnType<typeof furthestMoves>['falls']) => moves.map(({ shift, places }) => [shift.name, places]);
+    const namesOf = ({ named }: FurthestMoves) => named.map(({ shift, places }) => [shift.name, places]);
     const { falls, rises } = furthestMoves(shiftOf(builtIn), 1);
-    expect(named(falls)).toEqual([['C$137,192', -4]]);
-    expect(named(rises)).toEqual([
+    expect(namesOf(falls)).toEqual([['C$137,192', -4]]);
+    expect(namesOf(rises)).toEqual([
       ['£85,904', 2],
       ['US$130,786', 1],
       ['US$128,210', 1],
@@ -317,8 +320,16 @@ describe('what moves furthest', () => {
       ...range(1, 5).map((n) => ['USD', 100_000 + n] as const),
     ];
     const { falls, rises } = furthestMoves(shiftOf(datasetOf(rows)), 1);
-    expect(falls.map(({ places }) => places)).toEqual([-5, -5, -5]);
-    expect(rises.map(({ places }) => places)).toEqual([5, 5, 5]);
-    expect(falls.map(({ shift }) => shift.name)).toEqual(['¥1,000,005', '¥1,000,004', '¥1,000,003']);
+    expect(falls.named.map(({ places }) => places)).toEqual([-5, -5, -5]);
+    expect(rises.named.map(({ places }) => places)).toEqual([5, 5, 5]);
+    expect([falls.asFar, rises.asFar]).toEqual([2, 2]);
+    expect(falls.named.map(({ shift }) => shift.name)).toEqual(['¥1,000,005', '¥1,000,004', '¥1,000,003']);
+  });
+
+  it('is no salary whose rank by purchasing power is open, but at market rate it is', () => {
+    const shift = shiftOf(builtIn, {}, ALL_SCALES);
+    const { rises } = furthestMoves(shift, 2);
+    expect(rises.named.map(({ shift: { name } }) => name)).not.toContain('€93,477');
+    expect(furthestMoves({ ...shift, shifts: shift.shifts.filter(({ isOpen }) => isOpen).map((one) => ({ ...one, ranks: [2, 1, 1] })) }, 1).rises.named).toHaveLength(2);
   });
 });
