@@ -20,14 +20,15 @@ function marksIn(cell: string): readonly CurrencyMark[] {
   const clean = cleanText(cell);
   const marks: CurrencyMark[] = [];
   let read = 0;
-  for (const { kind, start, end, text, mark } of tokensOf(clean)) {
-    if (start < read || (kind !== 'word' && kind !== 'mark')) continue;
+  for (const { start, end, text, mark } of tokensOf(clean)) {
+    // "Sudanese pound" within "South Sudanese pound" is another one.
+    if (start < read) continue;
     const name = currencyNameAt(clean.lower, start);
     // A letter alone, which is a currency beside a figure only, is one in a cell of currencies.
     const own = mark ?? wordMark(text, clean.cased.slice(start, end));
-    const found = name !== null && name.end > end ? name.mark : own;
+    const found = name?.mark ?? own;
     if (found !== undefined) marks.push(found);
-    read = name === null ? end : Math.max(end, name.end);
+    read = name?.end ?? end;
   }
   return marks;
 }

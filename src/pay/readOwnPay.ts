@@ -48,7 +48,7 @@ const WORDS: ReadonlySet<string> = new Set(['ALL', 'TOP']);
 function withCodeInCapitals(text: string): string {
   return text.replace(LAST_WORD, (last) => {
     const code = last.toUpperCase();
-    return codeMark(code.trim()) === undefined || WORDS.has(code.trim()) ? last : code;
+    return WORDS.has(code.trim()) ? last : code;
   });
 }
 
@@ -60,8 +60,8 @@ function parse(text: string, { currency }: PayUnit): PayReading {
 }
 
 /** What a currency mark of a typed text says; a code counts in small letters too: "5 eur". */
-function typedMark({ kind, text, mark }: Token): readonly CurrencyMark[] {
-  if (kind !== 'mark' || mark === null) return [];
+function typedMark({ text, mark }: Token): readonly CurrencyMark[] {
+  if (mark === null) return [];
   const code = mark.weak ? codeMark(text.toUpperCase()) : undefined;
   return [code === undefined || code.weak ? mark : code];
 }

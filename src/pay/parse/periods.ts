@@ -31,7 +31,6 @@ const namesPeriod = ({ meaning }: Token) => meaning !== null && meaning.period !
  */
 function periodAt(tokens: readonly Token[], index: number, behind: number): NamedPeriod | null {
   const token = tokenAt(tokens, index);
-  if (token.kind !== 'word') return null;
   const isStroke = tokenAt(tokens, index - 1).text === '/';
   const connected = hasConnector(tokens, index);
   if (HOUR_BEHIND_STROKE.has(token.text) && (isStroke || isBehindPr(tokens, index))) return 'hour';

@@ -18,10 +18,11 @@ const WIDEST = 50;
 
 const isLargeMagnitude = (factor: number) => factor >= 1e5 && factor !== 1e8;
 
+/** Of a number without an open mark both values are the same. */
 function valueOf(amount: Amount, mark: DecimalMark | null): number {
   let value = 0;
   for (const { numeral, factor } of amount.parts) {
-    value += (numeral.open !== null && numeral.open === mark ? numeral.decimal : numeral.value) * factor;
+    value += (numeral.open === mark ? numeral.decimal : numeral.value) * factor;
   }
   return value;
 }
@@ -38,8 +39,7 @@ function sharedMagnitude(low: Amount, high: Amount, lowValue: number, highValue:
     return [isShared ? lowValue * highFactor : lowValue, highValue];
   }
   if (highFactor === 1 && lowFactor > 1) {
-    const shared = highValue * lowFactor;
-    return [lowValue, highValue < 1000 && shared >= lowValue ? shared : highValue];
+    return [lowValue, highValue < 1000 ? highValue * lowFactor : highValue];
   }
   const isShort = lowFactor === 1 && lowValue < 1000 && highValue >= 10_000;
   return [isShort && lowValue * 1000 <= highValue ? lowValue * 1000 : lowValue, highValue];

@@ -54,6 +54,7 @@ describe('an open decimal mark', () => {
     expect(payIn('45.000', { decimalMark: ',' })).toMatchObject({ min: 45_000, openMark: false });
     expect(payIn('45,000', { decimalMark: '.' })).toMatchObject({ min: 45_000, openMark: false });
     expect(payIn('45,000', { decimalMark: ',' })).toMatchObject({ min: 45 });
+    expect(payIn('1.234,50 €', { decimalMark: ',' })).toMatchObject({ min: 1_234.5, decimalMark: ',' });
     expect(payIn('1.234 million', { decimalMark: '.' })).toMatchObject({ min: 1_234_000 });
     expect(payIn('$46.750 per hour', { decimalMark: '.' })).toMatchObject({ min: 46.75 });
     expect(payIn('KWD 1.250', { decimalMark: '.' })).toMatchObject({ min: 1.25 });
@@ -79,6 +80,7 @@ describe('an open decimal mark', () => {
   it('is read in the light of the other figure of a range', () => {
     expect(payIn('45.000 - 50.25')).toMatchObject({ min: 45, max: 50.25, openMark: false });
     expect(payIn('45.000 - 46.000,50')).toMatchObject({ min: 45_000, max: 46_000.5 });
+    expect(payIn('45.000 - 46 000')).toMatchObject({ min: 45_000, max: 46_000, openMark: true });
   });
 
   it('is not contradicted: a text with the other mark is refused', () => {

@@ -20,6 +20,10 @@ describe('createCountryReader', () => {
     ['Hong Kong SAR', 'HK'], ['Republic of Ireland', 'IE'], ['Kyrgyz Republic', 'KG'], ['Lao PDR', 'LA'], ['Republic of Moldova', 'MD'], ['FYROM', 'MK'], ['Burma', 'MM'],
     ['Macau', 'MO'], ['The Philippines', 'PH'], ['Palestine', 'PS'], ['Russian Federation', 'RU'], ['KSA', 'SA'], ['Slovak Republic', 'SK'], ['St. Maarten', 'SX'],
     ['Swaziland', 'SZ'], ['East Timor', 'TL'], ['Chinese Taipei', 'TW'], ['United Republic of Tanzania', 'TZ'], ['Saint Vincent and the Grenadines', 'VC'],
+    ['Syrian Arab Republic', 'SY'], ['DRC', 'CD'], ['Congo - Kinshasa', 'CD'], ['Democratic Republic of Congo', 'CD'], ['Congo Republic', 'CG'], ['Congo - Brazzaville', 'CG'],
+    ['Lao People’s Democratic Republic', 'LA'], ['Kingdom of the Netherlands', 'NL'], ['U.S.A.', 'US'], ['The United States', 'US'], ['한국', 'KR'],
+    ['Taiwan, Province of China', 'TW'], ['Taiwan (Province of China)', 'TW'], ['XKX', 'XK'], ['DPRK', 'KP'], ['Vatican', 'VA'], ['Holy See', 'VA'],
+    ['Falkland Islands (Malvinas)', 'FK'], ['Bolivarian Republic of Venezuela', 'VE'], ['Kingdom of Saudi Arabia', 'SA'],
     ['Hong Kong', 'HK'], ['Taiwan', 'TW'], ['Iran (Islamic Republic of)', 'IR'], ['Guinea-Bissau', 'GW'], ['Northern Ireland', 'GB'],
   ])('reads %s as %s, wherever it stands', (text, code) => {
     expect(readCountry(text, 'place')).toBe(code);

@@ -32,6 +32,10 @@ describe('readCurrency', () => {
     ['New Zealand dollar', 'NZD'],
     ['a EUR', 'EUR'],
     ['EUR 5 EUR', 'EUR'],
+    ['South Sudanese pound', 'SSP'],
+    ['Sudanese pound', 'SDG'],
+    ['paid in R', 'ZAR'],
+    ['Euro (formerly BGN)', 'EUR'],
   ])('reads “%s” as %s', (cell, currency) => {
     expect(readCurrency(cell)).toEqual({ currency });
   });
@@ -70,7 +74,7 @@ describe('readCurrency', () => {
     expect(readCurrency(cell)).toEqual({ currency: 'EUR' });
   });
 
-  it.each(['', ' ', '?', 'Other', 'N/A', 'all', 'All', 'BGN', 'bgn', '12'])(
+  it.each(['', ' ', '?', 'Other', 'N/A', 'all', 'All', 'BGN', 'bgn', 'BGN (leva)', 'BTC wallet', '12'])(
     'reads no currency in “%s”',
     (cell) => {
       expect(readCurrency(cell)).toBeNull();

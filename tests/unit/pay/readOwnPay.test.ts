@@ -67,6 +67,7 @@ describe('a symbol of several currencies', () => {
     ['C$137,192', CAD],
     ['£50k', GBP],
     ['₩50,000,000', currencyCodeOf('KRW')],
+    ['₱600,000', currencyCodeOf('PHP')],
   ])('needs no word where nobody would doubt it: “%s”', (text, currency) => {
     expect(read(text)).toMatchObject({ currency, taken: '' });
   });
@@ -93,6 +94,11 @@ describe('an amount beside two currencies', () => {
     ['60k cad', CAD],
     ['600 000 try ', currencyCodeOf('TRY')],
     ['93k in all', USD],
+    ['93k all', USD],
+    ['93k all ', USD],
+    ['93k top', USD],
+    ['try 93k', USD],
+    ['93k net', USD],
     ['93k pay', USD],
     ['USD 93k USD', USD],
     ['€93k euros', EUR],
