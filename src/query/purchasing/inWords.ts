@@ -32,7 +32,7 @@ export function placeInWords({ countries }: Pick<Place, 'countries'>): string {
 
 /** By what a salary was put where it is, as a sentence. */
 export function reasonInWords({ by, currency, countries, span }: Placement): string {
-  const where = list.format(countries.slice(0, 1).map(countryInSentence));
+  const where = list.format(countries.map(countryInSentence));
   const money = currencyPluralName(currency);
   switch (by) {
     case 'row':
@@ -137,8 +137,8 @@ export function leftOutInWords(result: LeftOut): string | null {
 export function openInWords(measure: Measure): readonly string[] {
   const counts = countByCode(measure.codes, measure.factors.length, null);
   const open = new Map<CurrencyCode, number>();
-  placementsOf(measure).forEach(({ by, span, currency }, code) => {
-    if (by === 'union' && span !== null) open.set(currency, (open.get(currency) ?? 0) + numberAt(counts, code));
+  placementsOf(measure).forEach(({ span, currency }, code) => {
+    if (span !== null) open.set(currency, (open.get(currency) ?? 0) + numberAt(counts, code));
   });
   return [...open].map(([currency, count]) => {
     const money = currencyPluralName(currency);

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset';
 import { type Codes, createCodes, textAt } from '../../dataset/dictionary';
-import { codeAt } from '../../dataset/numberAt';
-import type { Country, PurchasingPower } from '../../pay/purchasingPower';
+import { byteAt, codeAt } from '../../dataset/numberAt';
+import type { Country, CountryCode, PurchasingPower } from '../../pay/purchasingPower';
 import type { Scale } from '../../pay/scale';
+import { keptFor } from '../keptFor';
 import type { CountryColumn } from './countryColumns';
 import { chosenFor, type Place, placeByCurrency } from './placement';
 
@@ -10,6 +11,7 @@ import { chosenFor, type Place, placeByCurrency } from './placement';
 export interface RowPlaces {
   /** By row: the index of its place. */
   readonly codes: Codes;
+  /** Each of at least one row. */
   readonly places: readonly Place[];
 }
 
@@ -24,12 +26,9 @@ interface NamedCountries {
 }
 
 function namedCountries(countryOf: CountryColumn['countryOf'], table: PurchasingPower): NamedCountries {
-  const codes = [...new Set([null, ...countryOf])];
-  const indices = new Map(codes.map((code, index) => [code, index]));
-  return {
-    named: codes.map((code) => (code === null ? undefined : table.countries.get(code))),
-    ofText: Uint32Array.from(countryOf, (code) => indices.get(code) ?? 0),
-  };
+  const indices = new Map<CountryCode | null, number>([[null, 0]]);
+  const ofText = Uint32Array.from(countryOf, (code) => keptFor(indices, code, () => indices.size));
+  return { named: [...indices.keys()].map((code) => (code === null ? undefined : table.countries.get(code))), ofText };
 }
 
 /**
@@ -54,7 +53,12 @@ export function rowPlaces(
     return places.push({ currency: own, period: textAt(period, row), ...where }) - 1;
   };
 
+  const chosen = Object.entries(rowCountries).filter(([row]) => Number(row) < rowCount);
+  const isChosen = new Uint8Array(rowCount);
+  for (const [row] of chosen) isChosen[Number(row)] = 1;
   for (let row = 0; row < rowCount; row += 1) {
+    // Where it would be otherwise must not be said: no other row may be there.
+    if (byteAt(isChosen, row) === 1) continue;
     const money = codeAt(currency.codes, row) * period.values.length + codeAt(period.codes, row);
     const index = column === null ? 0 : codeAt(ofText, codeAt(column.column.codes, row));
     const key = money * named.length + index;
@@ -65,9 +69,7 @@ export function rowPlaces(
     }
     wide[row] = at;
   }
-  for (const [row, code] of Object.entries(rowCountries)) {
-    if (Number(row) < rowCount) wide[Number(row)] = add(Number(row), 'row', table.countries.get(code));
-  }
+  for (const [row, code] of chosen) wide[Number(row)] = add(Number(row), 'row', table.countries.get(code));
   const codes = createCodes(rowCount, places.length);
   codes.set(wide);
   return { codes, places };

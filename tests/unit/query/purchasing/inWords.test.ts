@@ -58,6 +58,20 @@ describe('what is assumed', () => {
     expect(assumptionsInWords(saidOf(many))[0]).toContain('Swiss francs in Switzerland, and 2 more.');
   });
 
+  it('names five one by one', () => {
+    const five = datasetOf(['USD', 'CAD', 'GBP', 'CHF', 'JPY'].map((code) => [code, 1] as const));
+    expect(assumptionsInWords(saidOf(five))[0]).toContain('Swiss francs in Switzerland, and Japanese yen in Japan.');
+  });
+
+  it('is nothing of a currency whose every salary was put in a country by hand', () => {
+    const rowCountries = { 16: codeOf('NL'), 19: codeOf('DE'), 21: codeOf('FR') };
+    expect(assumptionsInWords(saidOf(builtIn, { rowCountries }))).toEqual([
+      'Salaries that name no country are assumed to be where their currency is the money: US dollars in the United States and British pounds in the United Kingdom.',
+    ]);
+    expect(openInWords(measureOf(builtIn, { rowCountries }))).toEqual([]);
+    expect(openCurrencies(saidOf(builtIn, { rowCountries }))).toEqual([USD, GBP]);
+  });
+
   it('leaves the currencies to choose a country for', () => {
     expect(openCurrencies(saidOf(builtIn))).toEqual([USD, CAD, EUR, GBP]);
     const named = openedOf(datasetOf([['EUR', 1], ['USD', 1]]), [categoryColumn('country', ['DE', ''])]);
@@ -72,7 +86,6 @@ describe('reasonInWords', () => {
     const said = reasons({ rowCountries: { 16: codeOf('NL') }, countries: { GBP: codeOf('DE') } });
     expect(said).toEqual([
       'It names no country. Since US dollars are the money of the United States, that is assumed.',
-      'It names no country. Since Canadian dollars are the money of Canada, that is assumed.',
       'It names no country: in euros it may be anywhere from Luxembourg, the dearest of 21, to Bulgaria, the cheapest.',
       'You put all salaries in British pounds that name no country in Germany.',
       'You put this salary in the Netherlands.',
@@ -106,7 +119,12 @@ describe('what is to be chosen', () => {
     expect(openInWords(measureOf(datasetOf([['EUR', 1], ['USD', 1]])))).toEqual([
       '1 salary in euros names no country: choose one under “Salaries in euros”.',
     ]);
+    expect(openInWords(measureOf(builtIn, { rowCountries: { 19: codeOf('DE') } }))).toEqual([
+      '1 salary in euros names no country: choose one under “Salaries in euros”.',
+    ]);
     expect(openInWords(measureOf(builtIn, { countries: { EUR: codeOf('DE') } }))).toEqual([]);
+    // Of which no parity is known anywhere.
+    expect(openInWords(measureOf(datasetOf([['XPF', 1]])))).toEqual([]);
   });
 });
 
@@ -137,8 +155,11 @@ describe('what is left out', () => {
   });
 
   it('names four reasons and counts the others', () => {
-    const dataset = datasetOf(['VES', 'TWD', 'CUP', 'IRR', 'SYP', 'ZWG'].map((code) => [code, 1] as const));
-    expect(leftOutInWords(resultOf(dataset))).toMatch(/^6 salaries are left out .*; and 2 more reasons\.$/);
+    const said = (...codes: readonly string[]) => leftOutInWords(resultOf(datasetOf(codes.map((code) => [code, 1] as const))));
+    const six = said('VES', 'TWD', 'CUP', 'IRR', 'SYP', 'ZWG');
+    expect(six).toMatch(/^6 salaries are left out .*; and 2 more reasons\.$/);
+    expect(six?.split('; ')).toHaveLength(5);
+    expect(said('VES', 'TWD', 'CUP', 'IRR')).not.toContain('more reasons');
   });
 
   it('is nothing where all have a parity', () => {
@@ -156,6 +177,7 @@ describe('what stands near the scale', () => {
     expect(said(datasetOf([['YER', 1], ['AFN', 1], ['USD', 1]]))).toBe('GDP-basis parities, 2023 and 2024 (older: Yemen 2013)');
     expect(said(datasetOf([['YER', 1]]))).toBe('GDP-basis parities, older: Yemen 2013');
     expect(said(datasetOf([['TWD', 1]]))).toBe('GDP-basis parities');
+    expect(said(datasetOf([['YER', 1], ['USD', 1]]), { rowCountries: { 0: codeOf('US') } })).toBe('GDP-basis parities, 2024');
   });
 
   it('counts the country whose prices are chosen', () => {

@@ -234,6 +234,7 @@ describe('the queries', () => {
       categoryColumn('company_location', ['FR', 'FR']),
       categoryColumn('employee_residence', ['DE', 'FR']),
     ]);
+    expect(purchasingPower().countryColumns(dataset).map(({ column }) => column.name)).toEqual(['employee_residence', 'company_location']);
     const columnOn = (countryColumn: string | null) => purchasingPower().columnOn(dataset, { countryColumn })?.column.name;
     expect(columnOn(null)).toBe('employee_residence');
     expect(columnOn('company_location')).toBe('company_location');
