@@ -43,21 +43,29 @@ export const groupBy: PartReader<string> = (link) => {
 const FIGURE = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const BOUNDS = new RegExp(`^(${FIGURE})?\\.\\.(${FIGURE})?$`);
 
-/** The bounds that "50000..90000" names; undefined for any other text. Either may be left out. */
-function boundsIn(text: string): PayRange | undefined {
+/**
+ * The bounds that "50000..90000" names, neither of them further from 0 than `most`; undefined for any other text,
+ * also for a figure that no number can hold, such as 1e400. Either may be left out.
+ */
+function boundsIn(text: string, most = Number.MAX_VALUE): PayRange | undefined {
   const [, low = '', high = ''] = BOUNDS.exec(text) ?? [];
-  const bound = (figure: string) => (figure === '' ? null : Number(figure));
+  // A link has no -0.
+  const bound = (figure: string) => (figure === '' ? null : Number(figure) || 0);
   const range = { low: bound(low), high: bound(high) };
   if (range.low === null && range.high === null) return undefined;
+  if (Math.abs(range.low ?? 0) > most || Math.abs(range.high ?? 0) > most) return undefined;
   return (range.low ?? -Infinity) <= (range.high ?? Infinity) ? range : undefined;
 }
+
+/** No bound of pay that can be typed is this much in any unit, and it stays finite through any change of the scale. */
+const MOST_PAY = 1e60;
 
 const NO_BOUNDS = 'bounds are written as 50000..90000';
 
 export const payRange: PartReader<PayRange> = (link) => {
   const [text] = link.all('pay');
   if (text === undefined) return undefined;
-  const range = boundsIn(text);
+  const range = boundsIn(text, MOST_PAY);
   if (range === undefined) link.refuse('pay', text, NO_BOUNDS);
   return range;
 };

@@ -5,19 +5,39 @@ import { isCurrencyCode } from '../../../src/pay/currency';
 import { isExchangeRate } from '../../../src/pay/exchangeRates';
 import { isPayPeriod, isWorkingTime } from '../../../src/pay/payPeriod';
 import { isBasis } from '../../../src/pay/scale';
-import { ARRANGEMENTS, DEFAULT_VIEW, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../../src/query/view';
+import { PUBLISHED_PARITIES } from '../../../src/pay/publishedParities';
+import { isCountryCode } from '../../../src/pay/purchasingPower';
+import { ARRANGEMENTS, CHARTS, DEFAULT_VIEW, GROUP_ORDERS, LISTS, ownColumn, SORT_COLUMNS, type View } from '../../../src/query/view';
 import { unpackTexts } from '../../../src/dataset/packedTexts';
-import { categoryColumns } from '../../../src/query/columnFilter';
+import { categoryColumns, measuredColumns } from '../../../src/query/columnFilter';
+import type { PayRange } from '../../../src/query/payRange';
+import { createPinCheck } from '../../../src/query/pinCheck';
+import { isPinned, MOST_PINS } from '../../../src/query/pins';
+import { purchasingPower } from '../../../src/query/purchasingPower';
 import { readLink } from '../../../src/store/readLink';
 import { writeLink } from '../../../src/store/writeLink';
 import { openedDataset } from '../../fixtures/openedDataset';
 import { anyDatasetAndView, anyScale } from '../arbitraries';
 import { builtIn, range } from '../given';
 
+/** Whether there is a range: bounds that are numbers, the lower one below, and one of them at least. */
+function isRange({ low, high }: PayRange): boolean {
+  const bounds = [low, high].flatMap((bound) => bound ?? []);
+  return bounds.length > 0 && bounds.every(Number.isFinite) && bounds.every((bound, index) => index === 0 || Number(bounds[0]) <= bound);
+}
+
+/** Whether there is such a country. */
+function isKnown(code: string): boolean {
+  return isCountryCode(code) && PUBLISHED_PARITIES.countries.has(code);
+}
+
 /** The parts of a view that no action could have made. */
 function faultsOf(view: View, dataset: Dataset): readonly string[] {
-  const { currencies, list, columnFilters, search, arrangement, sort, scale } = view;
+  const { currencies, list, columnFilters, columnRanges, payRange, search, arrangement, sort, scale, pins } = view;
   const rates = Object.entries(scale.editedRates);
+  const { countries, rowCountries, prices, countryColumn } = scale;
+  const columns = [...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))];
+  const isThere = createPinCheck(dataset);
   const sound: Readonly<Record<string, boolean>> = {
     parts: Object.keys(view).toSorted().join() === Object.keys(DEFAULT_VIEW).toSorted().join(),
     scale: Object.keys(scale).toSorted().join() === Object.keys(DEFAULT_VIEW.scale).toSorted().join(),
@@ -29,7 +49,18 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
     ),
     search: search.length <= 200,
     arrangement: ARRANGEMENTS.includes(arrangement),
-    sort: [...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))].includes(sort.column) && typeof sort.descending === 'boolean',
+    columnRanges: columnRanges.every((range) => isRange(range) && measuredColumns(dataset).some(({ name }) => name === range.column)),
+    payRange: payRange === null || isRange(payRange),
+    chart: CHARTS.includes(view.chart),
+    groupBy: view.groupBy === null || categoryColumns(dataset).some(({ name }) => name === view.groupBy),
+    groupOrder: GROUP_ORDERS.includes(view.groupOrder),
+    hiddenColumns: view.hiddenColumns.every((column, index) => columns.includes(column) && view.hiddenColumns.indexOf(column) === index),
+    pins: pins.length <= MOST_PINS && pins.every((pin, index) => isThere(pin) && !isPinned(pins.slice(0, index), pin)),
+    prices: prices === null || PUBLISHED_PARITIES.countries.get(prices.country)?.parity === prices.parity,
+    countries: Object.entries(countries).every(([code, country]) => isCurrencyCode(code) && isKnown(country)),
+    rowCountries: Object.entries(rowCountries).every(([row, country]) => Number(row) < dataset.rowCount && isKnown(country)),
+    countryColumn: [null, '', ...purchasingPower().countryColumns(dataset).map(({ column }) => column.name)].includes(countryColumn),
+    sort: columns.includes(sort.column) && typeof sort.descending === 'boolean',
     basis: isBasis(scale.basis),
     target: isCurrencyCode(scale.target),
     period: isPayPeriod(scale.period),
@@ -41,14 +72,27 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
 }
 
 const HOSTILE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length'];
-const NAMES = ['currency', 'in', 'basis', 'period', 'list', 'order', 'sort', 'hours', 'days', 'rate', 'rates', 'is.level', 'is.', 'search'];
-const VALUES = ['CAD', 'EUR', 'market', 'published', 'hour', 'short', 'page', '-pay', '1800', 'CAD:0.8', 'GBP:1e9'];
+const NAMES = [
+  'currency', 'in', 'basis', 'period', 'list', 'order', 'sort', 'hours', 'days', 'rate', 'rates', 'is.Level', 'is.', 'search',
+  'pay', 'range.Years', 'range.Since', 'range.', 'chart', 'by', 'groups', 'hide', 'pin', 'prices', 'country', 'salary', 'where',
+];
+const VALUES = [
+  'CAD', 'EUR', 'market', 'published', 'purchasingPower', 'hour', 'short', 'page', '-pay', 'pay', 'column.Level', '1800', 'CAD:0.8', 'GBP:1e9',
+  'distribution', 'median', 'Level', 'Senior', 'Level:Senior', '17', 'DE', 'EUR:DE', '20:DE', 'TW', '2:XX', '', '..', '5..4', '-0..', '1e400..', '..-1e400',
+];
+/** Any figure, also one that no number can hold. */
+const anyFigure = fc.oneof(
+  fc.double().map(String),
+  fc.tuple(fc.integer(), fc.integer({ min: -500, max: 500 })).map(([digits, power]) => `${digits}e${power}`),
+  fc.constant(''),
+);
 const anyName = fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...HOSTILE), fc.string());
 const anyValue = fc.oneof(
   fc.constantFrom(...VALUES, ...HOSTILE),
   fc.constantFrom(...HOSTILE).map((key) => `${key}:1`),
   fc.double().map(String),
   fc.double().map((rate) => `CAD:${rate}`),
+  fc.tuple(anyFigure, anyFigure).map(([low, high]) => `${low}..${high}`),
   fc.string({ unit: 'grapheme' }),
 );
 
@@ -83,14 +127,38 @@ describe('a link', () => {
     );
   });
 
-  it('of any names and values gives a valid view and never throws', () => {
+  it.each([
+    ['the page', builtIn],
+    ['a file', openedDataset()],
+  ])('of any names and values gives %s a valid view, which its own link gives back', (_, dataset) => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyName, anyValue), { maxLength: 20 }), (pairs) => {
         const search = `?${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
-        expect(faultsOf(readLink(search, builtIn).view, builtIn)).toEqual([]);
+        const { view } = readLink(search, dataset);
+        expect(faultsOf(view, dataset)).toEqual([]);
+        const again = readLink(writeLink(view), dataset);
+        expect(again.view).toEqual(view);
+        expect(again.notices.filter(({ kind }) => kind === 'problem')).toEqual([]);
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it.each(['1e400..', '..1e400', '-1e400..1e400', '1e61..', '..-1e61'])('does not take pay=%s for a range', (bounds) => {
+    const { view, notices } = readLink(`?pay=${bounds}`, builtIn);
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(notices.map(({ kind, text }) => [kind, text])).toEqual([
+      ['problem', `Not used from this link: pay=${bounds} (bounds are written as 50000..90000).`],
+    ]);
+  });
+
+  it('takes no bound of a column that no number can hold, and every other one', () => {
+    const dataset = openedDataset();
+    const { view, notices } = readLink('?range.Years=1e400..', dataset);
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(notices[0]?.text).toContain('range.Years=1e400.. (bounds are written as 50000..90000)');
+    expect(readLink('?range.Years=-1e308..1e308', dataset).view.columnRanges).toEqual([{ column: 'Years', low: -1e308, high: 1e308 }]);
+    expect(readLink('?pay=-1e60..1e60', dataset).view.payRange).toEqual({ low: -1e60, high: 1e60 });
   });
 });
 
