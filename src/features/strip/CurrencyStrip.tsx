@@ -35,7 +35,7 @@ function LaneMarks({ lane }: { readonly lane: Lane }) {
         </>
       )}
       {lane.dots.map((dot) => (
-        <StripDot key={dot.row} row={dot.row} at={percent(dot.share)} />
+        <StripDot key={dot.row} dot={dot} />
       ))}
     </svg>
   );
@@ -46,6 +46,7 @@ export function CurrencyStrip({ scaleLine }: { readonly scaleLine: ReactNode }) 
   const result = useQueryResult();
   const picture = useMemo(() => stripPicture(result), [result]);
   if (result.count === 0) return null;
+  const hasSpans = picture?.lanes.some(({ dots }) => dots.some(({ span }) => span !== null)) === true;
   return (
     <section className="strip" aria-labelledby="strip-heading">
       <h2 id="strip-heading">The currencies side by side</h2>
@@ -74,6 +75,7 @@ export function CurrencyStrip({ scaleLine }: { readonly scaleLine: ReactNode }) 
         {picture?.singly === false
           ? 'The band is the middle half of a currency’s salaries, the line its median.'
           : 'Every dot is one salary.'}{' '}
+        {hasSpans && 'Where it is open in which country it is paid, a line spans all that it may be worth. '}
         Fewer than {FEWEST_FOR_MEDIAN} in a currency say nothing about how that currency pays.
         {picture !== null && picture.leftOut > 0 &&
           ` ${picture.leftOut} more ${picture.leftOut === 1 ? 'currency has' : 'currencies have'} fewer salaries and no lane here.`}
