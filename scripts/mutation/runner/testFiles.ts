@@ -4,7 +4,7 @@ const HOME = 'tests/unit';
 const ENDING = '.test.ts';
 
 /** A million rows and whole files: seconds for each change of the code. */
-const SLOW = ['pay/parsePay.intl', 'import/aiJobsFile', 'import/manyValues', 'import/realFiles'];
+const SLOW = ['pay/parsePay.intl', 'import/aiJobsFile', 'import/manyValues', 'import/realFiles', 'query/manyValues'];
 
 /** Puts other modules in the place of some, which only Vitest's own runner can. */
 const MOCKING = ['import/csvLimits'];
