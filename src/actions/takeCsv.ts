@@ -1,15 +1,18 @@
+import { unplacedOnShow } from '../export/rowsOnShow';
 import { purchasingPower } from '../query/purchasingPower';
 import type { QueryResult } from '../query/query';
 import type { Action } from './action';
 import { takeOnShow } from './takingAlong';
 
 /** What is said of salaries that have no place on the scale, and so no comparable pay, and of rates set by hand. */
-function toMind({ measure, leftOut, view }: QueryResult): string {
+function toMind(result: QueryResult): string {
+  const { measure, leftOut, view } = result;
   if (view.scale.basis !== 'purchasingPower') return '';
-  const count = leftOut.length;
+  const count = unplacedOnShow(result).length;
   const without = `${count.toLocaleString('en-US')} of them ${count === 1 ? 'has' : 'have'} no comparable pay, since no parity is known`;
-  // What is left out elsewhere is in the file.
-  const marks = [...(count === 0 ? [] : [without]), ...purchasingPower().marks({ measure, leftOut: leftOut.within(0, 0) })];
+  // What is left out elsewhere is in the file, but for a range of pay.
+  const missing = count === 0 ? leftOut : leftOut.within(0, 0);
+  const marks = [...(count === 0 ? [] : [without]), ...purchasingPower().marks({ measure, leftOut: missing })];
   return marks.map((mark) => ` Mind: ${mark}.`).join('');
 }
 
@@ -25,7 +28,7 @@ export const takeCsv: Action = {
       ]);
       const name = `${exportName(dataset, result.view.scale, new Date())}.csv`;
       const file = await writeCsv(store, result, name);
-      const count = result.count + result.leftOut.length;
+      const count = result.count + unplacedOnShow(result).length;
       const salaries = `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}`;
       if (file === null) return;
       await handOver(store, file, name, `${salaries} ${count === 1 ? 'was' : 'were'}`, toMind(result));

@@ -1,7 +1,7 @@
 import { csvFile } from '../export/csvFile';
 import { csvColumns } from '../export/csvTable';
 import { piecesOf, takeApart } from '../export/handedColumns';
-import { rowsOnShow } from '../export/rowsOnShow';
+import { rowsOnShow, unplacedOnShow } from '../export/rowsOnShow';
 import type { QueryResult } from '../query/query';
 import type { AppStore } from '../store/createAppStore';
 import { createCsvSession, type CsvSession } from './csvSession';
@@ -49,7 +49,7 @@ export function endCsvWork(store: AppStore): void {
 export async function writeCsv(store: AppStore, result: QueryResult, name: string): Promise<Blob | null> {
   endCsvWork(store);
   const columns = csvColumns(result);
-  const of = result.count + result.leftOut.length;
+  const of = result.count + unplacedOnShow(result).length;
   if (of * columns.length <= FEW_FIELDS) return csvFile(columns, rowsOnShow(result, ROWS_OF_SLICE));
   const session = createCsvSession(store);
   const state = takingAlong(store);

@@ -42,7 +42,7 @@ export interface QueryResult {
   /** What it was multiplied with. */
   readonly measure: Measure;
   readonly ranking: Ranking;
-  /** The rows that pass the filters, but have no place on the scale and are in no panel; none in a range of pay. */
+  /** The rows that pass the filters, a range of pay aside, but have no place on the scale and are in no panel. */
   readonly leftOut: SelectedRows;
   /**
    * One panel where every salary stands on one scale; one for each currency where figures are as
@@ -169,7 +169,7 @@ export function createQueryWith(dataset: Dataset, columns: OwnColumns): Query {
       comparable,
       measure: measureOn(scale),
       ranking,
-      leftOut: selected(order, maskBesides(view, null, order)).within(payRange === null ? placed : dataset.rowCount, dataset.rowCount),
+      leftOut: selected(order, maskBesides(view, null, order)).within(placed, dataset.rowCount),
       panels: shown.map((group) => panelOf(group, tableRows, starts, arrangement)),
       severalScales: shown.length > 1,
       // Where no one looks at them they are not worked out.

@@ -116,6 +116,12 @@ describe('the menu of what can be taken along', () => {
         /^3 salaries were handed .* Mind: 2 of them have no comparable pay, since no parity is known\.$/,
       );
     });
+    // In a range of pay they are not in the file, and still said to be left out.
+    store.setState(({ view }) => ({ view: { ...view, payRange: { low: 1, high: null } } }));
+    await user.click(way('CSV'));
+    await vi.waitFor(() => {
+      expect(takingAlong(store).getState().said?.text ?? '').toMatch(/^1 salary was handed .* Mind: 2 salaries left out\.$/);
+    });
   });
 
   it('shows how far a long file is, with a way to cancel it', async () => {

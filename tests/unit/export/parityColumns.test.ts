@@ -99,6 +99,13 @@ describe('salaries by purchasing power as a file', () => {
     ]);
   });
 
+  it('have in a range of pay none without a parity, of which no one knows whether they lie in it', async () => {
+    const dataset = datasetOf([['VES', 7], ['USD', 5], ['USD', 9]]);
+    const result = ask(dataset, { scale: byParity, payRange: { low: 6, high: null } });
+    expect(result.leftOut).toHaveLength(1);
+    expect([...rowsOnShow(result, 10)].flatMap((rows) => [...rows])).toEqual([2]);
+  });
+
   it('come back as the salaries that they are', async () => {
     const result = ask(builtIn, { scale: byParity });
     const blob = csvFile(csvColumns(result), rowsOnShow(result, 100));

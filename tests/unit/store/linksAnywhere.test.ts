@@ -36,7 +36,7 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
   const { currencies, list, columnFilters, columnRanges, payRange, search, arrangement, sort, scale, pins } = view;
   const rates = Object.entries(scale.editedRates);
   const { countries, rowCountries, prices, countryColumn } = scale;
-  const columns = [...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))];
+  const columns = new Set([...SORT_COLUMNS, ...dataset.columns.map(({ name }) => ownColumn(name))]);
   const isThere = createPinCheck(dataset);
   const sound: Readonly<Record<string, boolean>> = {
     parts: Object.keys(view).toSorted().join() === Object.keys(DEFAULT_VIEW).toSorted().join(),
@@ -49,18 +49,18 @@ function faultsOf(view: View, dataset: Dataset): readonly string[] {
     ),
     search: search.length <= 200,
     arrangement: ARRANGEMENTS.includes(arrangement),
-    columnRanges: columnRanges.every((range) => isRange(range) && measuredColumns(dataset).some(({ name }) => name === range.column)),
+    columnRanges: columnRanges.every(({ column, low, high }) => isRange({ low, high }) && measuredColumns(dataset).some(({ name }) => name === column)),
     payRange: payRange === null || isRange(payRange),
     chart: CHARTS.includes(view.chart),
     groupBy: view.groupBy === null || categoryColumns(dataset).some(({ name }) => name === view.groupBy),
     groupOrder: GROUP_ORDERS.includes(view.groupOrder),
-    hiddenColumns: view.hiddenColumns.every((column, index) => columns.includes(column) && view.hiddenColumns.indexOf(column) === index),
+    hiddenColumns: view.hiddenColumns.every((column) => columns.has(column)) && new Set(view.hiddenColumns).size === view.hiddenColumns.length,
     pins: pins.length <= MOST_PINS && pins.every((pin, index) => isThere(pin) && !isPinned(pins.slice(0, index), pin)),
     prices: prices === null || PUBLISHED_PARITIES.countries.get(prices.country)?.parity === prices.parity,
     countries: Object.entries(countries).every(([code, country]) => isCurrencyCode(code) && isKnown(country)),
     rowCountries: Object.entries(rowCountries).every(([row, country]) => Number(row) < dataset.rowCount && isKnown(country)),
     countryColumn: [null, '', ...purchasingPower().countryColumns(dataset).map(({ column }) => column.name)].includes(countryColumn),
-    sort: columns.includes(sort.column) && typeof sort.descending === 'boolean',
+    sort: columns.has(sort.column) && typeof sort.descending === 'boolean',
     basis: isBasis(scale.basis),
     target: isCurrencyCode(scale.target),
     period: isPayPeriod(scale.period),

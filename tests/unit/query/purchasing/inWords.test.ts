@@ -137,7 +137,7 @@ describe('what is left out', () => {
     expect(purchasingPower().marks(resultOf(dataset))).toEqual(['4 salaries left out']);
   });
 
-  it('is what the filters leave of it, and nothing in a range of pay', () => {
+  it('is what the filters leave of it, also beside a range of pay, in which no one knows it to lie', () => {
     const dataset = datasetOf([['VES', 1], ['TWD', 1], ['USD', 1], ['TWD', 2], ['XPF', 1]]);
     const marksOf = (view: Partial<View>) => purchasingPower().marks(ask(dataset, { scale: byParity(), ...view }));
     expect(marksOf({ currencies: [currencyCodeOf('TWD'), USD] })).toEqual(['2 salaries left out']);
@@ -145,7 +145,9 @@ describe('what is left out', () => {
       '2 salaries are left out of all figures here: no parity for Taiwan.',
     );
     expect(marksOf({ currencies: [USD] })).toEqual([]);
-    expect(marksOf({ payRange: { low: 0, high: null } })).toEqual([]);
+    expect(marksOf({ payRange: { low: 0, high: null } })).toEqual(['4 salaries left out']);
+    expect(marksOf({ currencies: [USD], payRange: { low: 0, high: null } })).toEqual([]);
+    expect(ask(dataset, { scale: byParity(), payRange: { low: 0, high: null } }).count).toBe(1);
   });
 
   it('is said of a single one without counting', () => {
