@@ -59,6 +59,18 @@ describe('Compare', () => {
     await user.click(within(await compare()).getByRole('button', { name: /^Put first: US\$130,786/ }));
     // 96,693 is 26.1 % less than 130,786.
     expect(within(await compare()).getByRole('row', { name: /^To the first/ })).toHaveTextContent('–−US$34,093−26.1 %');
+    // The button that had the focus is gone: it goes to the one beside it.
+    expect(within(await compare()).getByRole('button', { name: /^Unpin US\$130,786/ })).toHaveFocus();
+  });
+
+  it('leaves the focus where it is when another one is put first by undo', async () => {
+    const pins = [{ kind: 'salary', row: 16 }, { kind: 'salary', row: 17 }] as const;
+    const { user } = renderPage({ initial: { view: { ...DEFAULT_VIEW, pins } } });
+    await user.click(within(await compare()).getByRole('button', { name: /^Put first: US\$130,786/ }));
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    await user.click(undo);
+    expect(within(await compare()).getAllByRole('columnheader')[1]).toHaveTextContent(/^C\$137,192/);
+    expect(undo).toHaveFocus();
   });
 
   it('refuses a seventh and says what to do', async () => {
