@@ -1,6 +1,6 @@
 import { FLAGS } from '../dataset/flag';
 import type { CurrencyCode } from '../pay/currency';
-import { faultCell, reasonOf } from './judge/faultCell';
+import { faultCell } from './judge/faultCell';
 import { flagRows } from './judge/flagRows';
 import { headersOfPay } from './judge/headersOfPay';
 import { markEvidence } from './judge/markEvidence';
@@ -63,9 +63,7 @@ function setAsideGroups(table: RawTable, reading: Reading, rows: ResolvedRows): 
   const counts = countUpTo(rows.fault, SET_ASIDE_REASONS.length);
   const exampleRows = SET_ASIDE_REASONS.map((): number[] => []);
   for (let row = 0; row < rows.fault.length; row += 1) {
-    const fault = rows.fault[row] ?? 0;
-    if (fault === 0) continue;
-    const examples = exampleRows[fault - 1];
+    const examples = exampleRows[(rows.fault[row] ?? 0) - 1];
     if (examples !== undefined && examples.length < MOST_EXAMPLES) examples.push(row);
   }
   return SET_ASIDE_REASONS.map((reason, index) => ({
@@ -74,7 +72,7 @@ function setAsideGroups(table: RawTable, reading: Reading, rows: ResolvedRows): 
     count: counts[index + 1] ?? 0,
     examples: (exampleRows[index] ?? []).map((row) => ({
       sourceRow: table.sourceRow[row] ?? 0,
-      cell: shorten(faultCell(table, reading, row, reasonOf(rows.fault[row]) ?? reason)),
+      cell: shorten(faultCell(table, reading, row, reason)),
     })),
   }))
     .filter((group) => group.count > 0)
@@ -101,7 +99,6 @@ function openCurrencies({ opens }: ResolvedRows): OpenCurrency[] {
       count,
       meaning,
     }))
-    .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_OPEN_CURRENCIES);
 }

@@ -9,9 +9,6 @@ export function transferablesOf(dataset: Dataset): ArrayBuffer[] {
   const visit = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) {
       if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
-    } else if (Array.isArray(value)) {
-      // Lists of texts may be long and hold no arrays.
-      if (typeof value[0] === 'object') value.forEach(visit);
     } else if (typeof value === 'object' && value !== null) {
       Object.values(value).forEach(visit);
     }

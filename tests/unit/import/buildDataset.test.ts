@@ -56,6 +56,15 @@ describe('the data set of a reading', () => {
     expect(dataset.period.values).toEqual(['year']);
   });
 
+  it('has the currency and the pay period of each row, what most rows have first', () => {
+    const cells = [['20', 'EUR', 'hour'], ['none', 'SEK', 'week'], ['3000', 'USD', 'month'], ['45000', 'GBP', 'year'], ['4000', 'USD', 'month'], ['50000', 'GBP', 'month'], ['5000', 'USD', 'year']];
+    const { currency, period } = build(tableOf(['pay', 'currency', 'per'], cells), readingOf(['pay', 'currency', 'period']));
+    expect(currency.values).toEqual(['USD', 'GBP', 'EUR']);
+    expect(Array.from(currency.codes, (code) => currency.values[code])).toEqual(['EUR', 'USD', 'GBP', 'USD', 'GBP', 'USD']);
+    expect(period.values).toEqual(['month', 'year', 'hour']);
+    expect(Array.from(period.codes, (code) => period.values[code])).toEqual(['hour', 'month', 'year', 'month', 'month', 'year']);
+  });
+
   it('keeps the other columns as their roles say, without the texts of rows set aside', () => {
     expect(dataset.columns.map(({ name, kind, role }) => [name, kind, role])).toEqual([
       ['Job', 'text', 'label'],

@@ -20,6 +20,8 @@ describe('The header is', () => {
     ['as wide as most rows, the wider of two that are as many', 1, [['Report', ''], ['Company', 'Pay']]],
     ['over blank rows', 0, [['Company', 'City'], ['', ' '], ['Acme', 'Bonn']]],
     ['with the same name twice over figures', 0, [['Pay', 'Pay'], ['1', '2']]],
+    ['with the same name twice over figures, one of which is missing', 0, [['Pay', 'Pay'], ['1', '2'], ['n/a', 'n/a']]],
+    ['of questions with numbers of two digits, spaces or none behind', 0, [['10. Where?', '11.City', '2023  salary'], ['Bonn', 'x', '85000']]],
     ['of a name in brackets behind a number', 0, [['1) Pay', '2: City'], ['85', 'Bonn']]],
     ['over rows that are longer', 0, [['Company', 'Pay', 'City'], ['Acme', '85', '000', 'Bonn']]],
   ])('%s', (_, index, rows) => {

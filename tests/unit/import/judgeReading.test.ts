@@ -54,6 +54,14 @@ describe('a cell of pay', () => {
     ]);
   });
 
+  it('is set aside with others for the same reason, most rows first', () => {
+    const report = judgePay(['0', '', 'x', '45000', '', 'x y', '', '']);
+    expect(report.setAside).toMatchObject([
+      { reason: 'noPay', count: 6, examples: [{ sourceRow: 3, cell: '' }, { sourceRow: 4, cell: 'x' }, { sourceRow: 6 }, { sourceRow: 7 }, { sourceRow: 8 }] },
+      { reason: 'zeroPay', count: 1, examples: [{ sourceRow: 2, cell: '0' }] },
+    ]);
+  });
+
   it('of a range shows both ends', () => {
     const report = judgePay(['45000 - 55000', 'up to 50000', 'from 50000'], { missingPeriod: 'month' });
     expect(report.preview.map(({ outcome }) => outcome)).toEqual([
@@ -242,6 +250,22 @@ describe('the currency', () => {
     const report = judgeReading(table, readingOf(['pay', 'currency', 'place']));
     expect(report.currencies).toEqual([{ currency: 'GBP', count: 1 }]);
     expect(reasonsOf(report)).toEqual([['noCurrency', 1]]);
+  });
+
+  it('is counted over the rows that are read, most rows first', () => {
+    const table = tableOf(['Pay', 'Currency', 'Per'], [['1', 'SEK', 'project'], ['1', 'EUR', ''], ['1', 'USD', ''], ['1', 'USD', ''], ['1', 'GBP', ''], ['1', 'GBP', ''], ['1', 'GBP', '']]);
+    expect(judgeReading(table, readingOf(['pay', 'currency', 'period'])).currencies).toEqual([
+      { currency: 'GBP', count: 3 },
+      { currency: 'USD', count: 2 },
+      { currency: 'EUR', count: 1 },
+    ]);
+  });
+
+  it('that is open is listed for the two hundred texts that most rows have', () => {
+    const rows = [...Array.from({ length: 201 }, (_, row) => ['1', `Town ${row}`, '']), ['1', 'Town 200', ''], ['1', 'Town 7', ''], ['1', 'Town 7', '']];
+    const { openCurrencies } = judgeCells(rows);
+    expect(openCurrencies.slice(0, 3).map(({ text, count }) => [text, count])).toEqual([['Town 7', 3], ['Town 200', 2], ['Town 0', 1]]);
+    expect([openCurrencies.length, openCurrencies.at(-1)?.text]).toEqual([200, 'Town 198']);
   });
 
   it('of figures without any is the one that the reader settles, and they are counted', () => {

@@ -35,6 +35,21 @@ describe('a proposal as a whole', () => {
     expect(reasons).toContainEqual({ text: '“$” is read as US dollars, unless you say otherwise.', about: 'currencies', sign: '$' });
   });
 
+  it('gives the columns of pay no other role, so that others get them', () => {
+    const rows = [['€45k', '€50k', 'Cook'], ['€46k', '€51k', 'Baker'], ['€47k', '€52k', 'Smith']] as const;
+    const single = proposed(['Job title salary', 'Occupation'], ...rows.map(([low, , job]) => [low, job]));
+    expect(single.roles).toEqual(['pay', 'label']);
+    const pair = proposed(['Min job title salary', 'Max job title salary', 'Occupation'], ...rows);
+    expect(pair.roles).toEqual(['lowPay', 'highPay', 'label']);
+  });
+
+  it('says of what each reason speaks', () => {
+    const aboutOf = (header: readonly string[], ...rows: ReadonlyArray<readonly string[]>) => proposed(header, ...rows).reasons.map(({ about }) => about);
+    expect(aboutOf(['Salary (k€)'], ['85'], ['92'])).toEqual(['unit', 'missingCurrency']);
+    expect(aboutOf(['Salary (EUR)'], ['85000.50'], ['45.000'], ['90000'])).toEqual(['decimalMark', 'missingCurrency']);
+    expect(aboutOf(['salary', 'salary_in_usd'], ['85000', '91000'], ['45000', '49000'])).toContain('pay');
+  });
+
   it('says that no column looks like pay', () => {
     const { roles, reasons } = proposed(['Company', 'City'], ['Acme', 'Bonn'], ['Globex', 'Kiel']);
     expect(roles).toEqual(['label', 'place']);

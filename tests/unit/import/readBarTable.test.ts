@@ -36,6 +36,12 @@ describe('a table drawn with bars', () => {
     expect(tableOf(readBarTable(figures, { ...FOUND_OUT, header: true }))).toMatchObject({ header: true, names: ['Acme', '85000'], rows: [['Globex', '92000']] });
   });
 
+  it('has its header in the first row that is drawn, below lines that are not', () => {
+    const table = tableOf(readBarTable(`  Salaries of 2024 \n   \n${MARKDOWN}`, FOUND_OUT));
+    expect(table).toMatchObject({ names: ['Company', 'Pay'], header: true, rows: [['Salaries of 2024', ''], ['Acme', '85000'], ['Globex', '92000']], sourceRow: [1, 5, 6] });
+    expect(tableOf(readBarTable(MARKDOWN.replaceAll(/^/gmu, '  ').replaceAll(/$/gmu, ' '), FOUND_OUT)).rows).toEqual([['Acme', '85000'], ['Globex', '92000']]);
+  });
+
   it('has a line that is drawn otherwise as a row that is broken off', () => {
     const table = tableOf(readBarTable(`${MARKDOWN}\n\nthe end`, FOUND_OUT));
     expect(table.rows.at(-1)).toEqual(['the end', '']);

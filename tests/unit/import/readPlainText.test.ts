@@ -34,7 +34,14 @@ describe('Plain text', () => {
   });
 
   it('takes its first line for a header only where it is told to', async () => {
-    expect(tableOf(await paste('Was man verdient:\n85.000 €', { header: true }))).toMatchObject({ names: ['Was man verdient:'], rows: [['85.000 €']] });
+    expect(tableOf(await paste('Was man verdient:\n85.000 €', { header: true }))).toMatchObject({ names: ['Was man verdient:'], rows: [['85.000 €']], header: true });
+  });
+
+  it('has a column for the words as soon as one line has some, and no notes where nothing is passed over', async () => {
+    const table = tableOf(await paste('€85k\nGlobex: €92k\n \n-   €60k\n-  €70k'));
+    expect(table.names).toEqual(['Pay', 'Line']);
+    expect(table.rows.map(([cell]) => cell)).toEqual(['€85k', 'Globex: €92k', '€60k', '€70k']);
+    expect(table.notes).toEqual([]);
   });
 
   it('does not hang on a line of a million spaces', async () => {

@@ -69,6 +69,8 @@ describe('the file of rows set aside', () => {
     const table = columnOfCells('pay', Array.from({ length: 12_000 }, (_, row) => `x${row}`));
     const records = await recordsOf(table, readingOf(['pay']));
     expect(records).toHaveLength(12_001);
+    expect(records.slice(1).every(([number, , cell], row) => number === String(row + 2) && cell === `x${row}`)).toBe(true);
+    expect(setAsideCsv(table, readingOf(['pay'])).type).toBe('text/csv;charset=utf-8');
     expect(records[12_000]).toEqual(['12001', 'Pay is not a figure that can be read for sure', 'x11999']);
   });
 });
