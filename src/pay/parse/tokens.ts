@@ -1,6 +1,6 @@
 import type { CleanText } from './cleanText';
 import { currencyNameAt } from './currencyNames';
-import { codeMark, type CurrencyMark, longestWordMark, signAt, wordMark } from './currencyMarks';
+import { codeMark, type CurrencyMark, longestWordMark, signAt, type SignMatch, wordMark } from './currencyMarks';
 import { endOfNumeral, type Numeral, readNumeral } from './numeral';
 import { meaningOf, unspacedWordAt, type WordMeaning } from './words';
 
@@ -34,15 +34,7 @@ interface OtherToken extends Piece {
 export type Token = NumberToken | MarkToken | OtherToken;
 
 /** Stands before the first and behind the last token. */
-const END: Token = {
-  kind: 'end',
-  start: -2,
-  end: -2,
-  text: '',
-  numeral: null,
-  meaning: null,
-  mark: null,
-};
+const END: Token = { kind: 'end', start: -2, end: -2, text: '', numeral: null, meaning: null, mark: null };
 
 /** The token at a place; an `end` outside the text. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
@@ -149,12 +141,22 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
     return mark === null ? pushMeaning(end, null, null) : pushMark(end, qualified(mark));
   };
 
+  /** The longest currency of letters alone that begins at `from` and has more than `most` of them. */
+  const wordMarkAt = (from: number, most: number): SignMatch | null => {
+    for (let length = longestWordMark(lower.charAt(from)); length > most; length -= 1) {
+      const text = lower.slice(from, from + length);
+      const mark = wordMark(text, text);
+      if (mark !== undefined) return { end: from + length, mark };
+    }
+    return null;
+  };
+
   /** Whether letters follow that mean nothing on their own: 千 also begins the name of a country. */
   const isInName = (next: number) =>
     isUnspaced(lower.charCodeAt(next)) &&
     unspacedWordAt(lower, next) === 0 &&
-    signAt(lower, next) === null &&
-    wordMark(lower.charAt(next), '') === undefined;
+    wordMarkAt(next, 0) === null &&
+    currencyNameAt(lower, next) === null;
 
   /** In a script without spaces the longest known word or currency is the next token. */
   const pushUnspaced = () => {
@@ -163,11 +165,8 @@ export function tokensOf({ cased, lower }: CleanText): readonly Token[] {
     let length = unspacedWordAt(lower, at);
     const isName = length > 0 && isBehindFigure() && isInName(at + length);
     if (isName) length = 0;
-    for (let longer = longestWordMark(lower.charAt(at)); longer > length; longer -= 1) {
-      const text = lower.slice(at, at + longer);
-      const mark = wordMark(text, text);
-      if (mark !== undefined) return pushMark(at + longer, qualified(mark));
-    }
+    const longer = wordMarkAt(at, length);
+    if (longer !== null) return pushMark(longer.end, qualified(longer.mark));
     if (length === 0 && isBehindFigure()) {
       const name = currencyNameAt(lower, at);
       if (name !== null) return pushMark(name.end, name.mark);

@@ -70,6 +70,19 @@ describe('a currency by its name', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    ['500万港元', '5000000 HKD'],
+    ['年薪50万美元', '500000 USD year'],
+    ['300万韩元', '3000000 KRW'],
+    ['500千澳元', '500000 AUD'],
+    ['3천 달러', '3000 USD'],
+    ['86 千里達及托巴哥元', '86 TTD'],
+    ['500 千里達元', 'unsure'],
+    ['3千島', 'unsure'],
+  ])('is told from the magnitude before it in a script without spaces: “%s” is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('is none in small letters far from the figure, where it is a word in some language', () => {
     expect(read('45 000 par an, ils offrent')).toBe('45000 unnamed year');
   });
