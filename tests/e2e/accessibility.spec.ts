@@ -22,6 +22,7 @@ const STATES: ReadonlyArray<{
       await page.getByText('Edit rates and working year').click();
       await page.getByRole('textbox', { name: 'C$1 in US dollars' }).fill('-1');
       await page.locator('.salary-row', { hasText: '£85,904' }).hover();
+      await expect(page.locator('.salary-row-marked')).toBeVisible();
     },
   },
   {
@@ -93,6 +94,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
       await page.goto(`/${search}`);
       await expect(page.getByRole('status')).toBeVisible();
       await page.getByText('Edit rates and working year').click();
+      await expect(page.getByLabel('Paid hours').first()).toBeVisible();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

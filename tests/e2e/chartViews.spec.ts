@@ -48,31 +48,42 @@ test('a range is dragged on the distribution, is one step of the history and in 
   await page.getByRole('radio', { name: 'Distribution' }).check();
   const chart = chartOf(page);
   await expect(chart.getByRole('heading', { name: 'How pay is spread' })).toBeVisible();
-  const plot = await plotOf(page);
-  const at = async (share: number) => page.mouse.move(plot.x + plot.width * share, plot.y + 60);
+  const at = async (share: number) => {
+    const plot = await plotOf(page);
+    await page.mouse.move(plot.x + plot.width * share, plot.y + 60);
+  };
+  /** Lets go, and waits until the range is in the link and nothing that is shown is behind it. */
+  const letGo = async () => {
+    const before = page.url();
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await expect(page).toHaveURL(/pay=\d+\.\.\d+/);
+    await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  };
   await at(0.2);
   await page.mouse.down();
   await at(0.3);
   await at(0.4);
   await expect(status(page)).not.toHaveText('600 of 600 salaries');
-  await page.mouse.up();
-  await expect(page).toHaveURL(/pay=\d+\.\.\d+/);
+  await letGo();
+  await expect(page.getByRole('group', { name: 'Filtered by' })).toBeVisible();
   const first = await status(page).textContent();
   // Its right edge, and then the whole of it.
+  const plot = await plotOf(page);
   const box = await chart.getByRole('slider', { name: 'Highest pay' }).boundingBox();
   if (box === null) throw new Error('There is no handle');
   await page.mouse.move(box.x + box.width / 2, plot.y + 90);
   await page.mouse.down();
   await at(0.6);
-  await page.mouse.up();
+  await letGo();
   await expect(status(page)).not.toHaveText(first ?? '');
-  const low = () => chart.getByRole('slider', { name: 'Lowest pay' }).getAttribute('aria-valuenow');
+  const low = async () => Number(await chart.getByRole('slider', { name: 'Lowest pay' }).getAttribute('aria-valuenow'));
   const before = await low();
   await at(0.4);
   await page.mouse.down();
   await at(0.5);
-  await page.mouse.up();
-  expect(Number(await low())).toBeGreaterThan(Number(before));
+  await letGo();
+  await expect.poll(low).toBeGreaterThan(before);
   await page.goBack();
   await page.goBack();
   await expect(status(page)).toHaveText(first ?? '');

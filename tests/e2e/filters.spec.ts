@@ -38,6 +38,8 @@ test('five thousand companies are listed, found, ticked and taken back', async (
   const company = page.getByRole('group', { name: 'company' });
   await expect(company.getByRole('checkbox')).toHaveCount(6);
   await company.getByRole('button', { name: 'Show all 5,000' }).click();
+  // Not the six that stood there before, and not all of them.
+  await expect.poll(() => company.getByRole('checkbox').count()).toBeGreaterThan(6);
   expect(await company.getByRole('checkbox').count()).toBeLessThan(60);
 
   await company.getByRole('searchbox').focus();
@@ -74,7 +76,7 @@ test('ranges of numbers and dates narrow, go into the link and come off together
   await start.getByLabel('To').press('Enter');
   const chips = page.getByRole('group', { name: 'Filtered by' });
   await expect(chips.getByRole('listitem')).toHaveText(['years: from 35', 'start date: up to 2020-01-31', 'Clear all']);
-  await expect(page).toHaveURL(/35\.\./);
+  await expect(page).toHaveURL(/range\.years=35\.\.&range\.start\+date=\.\./);
   await page.goBack();
   await expect(chips.getByRole('listitem')).toHaveText(['years: from 35', 'Clear all']);
   await expect(start.getByLabel('To')).toHaveValue('');
@@ -85,13 +87,17 @@ test('ranges of numbers and dates narrow, go into the link and come off together
 });
 
 test('the list, the ranges and the chips pass the accessibility checks, wide and narrow', async ({ page }) => {
+  const company = page.getByRole('group', { name: 'company' });
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    const filters = page.locator('.column-filters');
-    if (!(await page.getByRole('searchbox', { name: 'Search' }).isVisible())) await filters.locator('summary').first().click();
-    const company = page.getByRole('group', { name: 'company' });
-    const all = company.getByRole('button', { name: 'Show all 5,000' });
-    if (await all.isVisible()) await all.click();
+    if (width === 1280) {
+      await company.getByRole('button', { name: 'Show all 5,000' }).click();
+    } else {
+      // On a narrow page they are folded away.
+      await expect(company).toBeHidden();
+      await page.locator('.column-filters').locator('summary').first().click();
+    }
+    await expect.poll(() => company.getByRole('checkbox').count()).toBeGreaterThan(6);
     await company.getByRole('checkbox').nth(1).check();
     await page.getByRole('group', { name: 'years' }).getByLabel('From').fill('many');
     await expect(page.getByText('Write a number, such as 12.5.')).toBeVisible();

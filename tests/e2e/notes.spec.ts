@@ -38,12 +38,24 @@ async function keptNotes(page: Page): Promise<readonly unknown[]> {
   return list;
 }
 
-/** Waits ten seconds in half a second. */
-async function hurry(page: Page): Promise<void> {
+/** Makes the test say when the time that an answer may take is over; gives what says so. */
+async function holdTime(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 20);
+    const time = new EventTarget();
+    Object.defineProperty(window, 'time', { value: time });
+    AbortSignal.timeout = (milliseconds) => {
+      const controller = new AbortController();
+      time.addEventListener('over', () => {
+        if (milliseconds === 10_000) controller.abort(new DOMException('Out of time', 'TimeoutError'));
+      });
+      return controller.signal;
+    };
   });
+  return () =>
+    page.evaluate(() => {
+      const time: unknown = Reflect.get(window, 'time');
+      if (time instanceof EventTarget) time.dispatchEvent(new Event('over'));
+    });
 }
 
 test('a note on a row’s figure is sent', async ({ page }) => {
@@ -55,7 +67,7 @@ test('a note on a row’s figure is sent', async ({ page }) => {
   expect(received).toMatchObject([
     { figure: FIGURE, shouldBe: 'C$173,192', knownFrom: 'The company’s page' },
   ]);
-  expect(await keptNotes(page)).toEqual([]);
+  await expect.poll(() => keptNotes(page)).toEqual([]);
 });
 
 test('Escape closes the dialog, keeps what was typed and gives the focus back', async ({ page }) => {
@@ -138,7 +150,7 @@ test('a web page in the place of a receipt is no receipt', async ({ page }) => {
 });
 
 test('a slow service is waited for, but not for ever', async ({ page }) => {
-  await hurry(page);
+  const timeIsOver = await holdTime(page);
   await serve('slow');
   await page.goto(SITE_WITH_NOTES);
   await fillIn(page);
@@ -146,6 +158,7 @@ test('a slow service is waited for, but not for ever', async ({ page }) => {
   await expect(page.getByRole('dialog').getByText('Sending…')).toBeVisible();
   // Pressed again all the same: Playwright would wait until the button is no longer disabled.
   await page.getByRole('button', { name: 'Send', exact: true }).click({ force: true });
+  await timeIsOver();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
     'The notes service did not answer within 10 seconds. Your note is kept in this browser',
   );
@@ -180,10 +193,8 @@ test('what cannot be read in storage is told of and not thrown away', async ({ p
   });
   await page.goto(SITE_WITH_NOTES);
   await expect(page.getByText('The notes kept in this browser could not be read.')).toBeVisible();
-  const aside = await page.evaluate(() =>
-    localStorage.getItem('salary-explorer:notes-unreadable'),
-  );
-  expect(aside).toBe('[{"id":');
+  const aside = () => page.evaluate(() => localStorage.getItem('salary-explorer:notes-unreadable'));
+  await expect.poll(aside).toBe('[{"id":');
 });
 
 test('without a service the note can be copied and downloaded', async ({ context, page }) => {
@@ -217,6 +228,7 @@ test('the dialog fits a screen of 320 pixels', async ({ page }) => {
   await page.goto(SITE_WITH_NOTES);
   await page.getByRole('button', { name: 'Send a note' }).click();
   await press(page, 'Send');
+  await expect(page.getByText('Say what the figure should be.')).toBeVisible();
   const wide = await page
     .getByRole('dialog')
     .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

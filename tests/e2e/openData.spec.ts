@@ -192,8 +192,8 @@ test('rows set aside can be downloaded with their numbers and reasons', async ({
 
 test('the worker is kept while its source is under review, and is gone afterwards', async ({ page }) => {
   await choose(page, asFile(MESSY));
-  await expect(dialog(page)).toBeVisible();
-  expect(page.workers()).toHaveLength(1);
+  await expect(dialog(page).getByRole('status')).toContainText('9 rows: ');
+  await expect.poll(() => page.workers().length).toBe(1);
   await page.getByRole('button', { name: 'Explore' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect.poll(() => page.workers().length).toBe(0);
@@ -233,7 +233,7 @@ for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     const long = `"What is your pay, ${'and everything else that you may or may not get, '.repeat(5)}?"`;
     await choose(page, asFile(`salary,${long}\n"45000 EUR",${'x'.repeat(300)}\n`));
-    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page).getByRole('status')).toContainText('1 read');
     const over = await page
       .locator('.review-body')
       .evaluate((body) => [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
+import { parametersOf, searchOf } from './address';
 import { openAsFile } from './openAsFile';
 
 /** Six salaries of the table of AI jobs, whose columns name countries by their codes. */
@@ -41,15 +42,15 @@ test('salaries are measured by purchasing power, those in euros as ranges until 
   await expect(euro).toContainText('Int$133,374');
   await expect(euro).toContainText('Germany');
   await expect(chart.locator('.bar-span')).toHaveCount(0);
-  const { search } = new URL(page.url());
-  expect(new URLSearchParams(search).get('basis')).toBe('purchasingPower');
-  expect(search).toContain('country=EUR:DE');
+  await expect.poll(() => searchOf(page)).toContain('country=EUR:DE');
+  expect(parametersOf(page).get('basis')).toBe('purchasingPower');
 
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   const headline = await page.getByRole('region', { name: 'Summary' }).textContent();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Purchasing power' })).toBeChecked();
   await expect(euro).toContainText('Int$133,374');
-  expect(await page.getByRole('region', { name: 'Summary' }).textContent()).toBe(headline);
+  await expect(page.getByRole('region', { name: 'Summary' })).toHaveText(headline ?? '');
   await page.goBack();
   await expect(euro).toContainText('≈Int$177,912');
   expect(problems).toEqual([]);
@@ -74,8 +75,6 @@ test('one salary has a country of its own, and figures are in the prices of a co
 
 test('countries are read from the columns of a file, and salaries without a parity are left out in sight', async ({ page }) => {
   await page.goto('/');
-  // The ways to open data are taken over late.
-  await page.waitForLoadState('networkidle');
   await openAsFile(page, 'jobs', JOBS);
   await page.getByRole('radio', { name: 'Purchasing power' }).check();
   await expect(page.getByRole('combobox', { name: 'Country from' })).toHaveValue('employee_residence');

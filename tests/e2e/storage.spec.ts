@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 test('the chosen theme is kept in this browser and holds from the first paint', async ({ page }) => {
   await page.goto('/');
+  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
@@ -39,6 +41,7 @@ test('where storage is full the page works and says what it cannot keep', async 
     };
   });
   await page.goto('/');
+  await expect(page.locator('.recharts-bar-rectangle')).toHaveCount(22);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
   await expect(page.getByRole('alert')).toContainText('storage is full');
 });
