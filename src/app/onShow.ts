@@ -52,7 +52,7 @@ export function onShow(state: AppState): OnShow {
     count: result.count,
     of: dataset.rowCount,
     chart: chartOnShow(query, view),
-    table: tableOnShow(result),
+    table: tableOnShow(result, view.pins),
     compared: comparedOnShow(query, view),
   };
 }

@@ -1,12 +1,14 @@
 import { isRanked } from '../dataset/dataset';
-import type { TableOnShow } from '../export/onShow';
+import { wholeAt } from '../dataset/numberAt';
+import type { PinnedRow, TableOnShow } from '../export/onShow';
 import { type TableColumn, tableColumns } from '../features/opened-table/columns';
 import { hiddenOf } from '../features/opened-table/shownColumns';
 import { tableRowAt } from '../features/opened-table/tableRowAt';
 import { COLUMNS } from '../features/table/columns';
-import type { QueryResult } from '../query/query';
+import type { Panel, QueryResult } from '../query/query';
 import { salaryAt } from '../query/salary';
 import { movedMark, ordinal } from '../query/salaryName';
+import type { View } from '../query/view';
 
 /** So many rows of the table are taken along as text. */
 const MOST_ROWS = 200;
@@ -33,17 +35,37 @@ function columnsOnShow({ dataset, view }: QueryResult): readonly TakenColumn[] {
   return all.filter(({ id }) => !hidden.has(id));
 }
 
-/** The first rows of the table as the page shows it. */
-export function tableOnShow(result: QueryResult): TableOnShow {
+type CellsOf = (row: number, panel: Panel) => readonly string[];
+
+/** The pinned salaries that are in the table, and where. */
+function pinnedRows({ panels }: QueryResult, pins: View['pins'], cellsOf: CellsOf): readonly PinnedRow[] {
+  const rows = pins.flatMap((pin) => (pin.kind === 'salary' ? [pin.row] : []));
+  let above = 0;
+  const found = panels.flatMap((panel) => {
+    const { tableRows } = panel;
+    const before = above;
+    above += tableRows.length;
+    return rows
+      .filter((row) => tableRows.has(row))
+      .map((row) => ({ place: before + tableRows.within(0, wholeAt(tableRows.order.positions, row)).length, cells: cellsOf(row, panel) }));
+  });
+  return found.toSorted((a, b) => a.place - b.place);
+}
+
+/** The first rows of the table as the page shows it, and what is pinned of all. */
+export function tableOnShow(result: QueryResult, pins: View['pins']): TableOnShow {
   const columns = columnsOnShow(result);
+  const cellsOf: CellsOf = (row, panel) => {
+    const salary = salaryAt(result, row);
+    return columns.map(({ text }) => text(salary, panel));
+  };
   const count = Math.min(result.count, MOST_ROWS);
   return {
     columns: columns.map(({ id, label, isFigure }) => ({ id, label, isFigure })),
     rows: Array.from({ length: count }, (_, position) => tableRowAt(result.panels, position)).flatMap((found) => {
-      if (found === undefined) return [];
-      const salary = salaryAt(result, found.row);
-      return [columns.map(({ text }) => text(salary, found.panel))];
+      return found === undefined ? [] : [cellsOf(found.row, found.panel)];
     }),
     count: result.count,
+    pinned: pinnedRows(result, pins, cellsOf),
   };
 }

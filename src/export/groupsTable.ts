@@ -7,7 +7,13 @@ export interface GroupsTable {
   readonly table: TableOnShow;
 }
 
-function tableOf({ column, rows, groupCount }: DrawnGroups): TableOnShow {
+function tableOf({ column, rows, groupCount, pinned }: DrawnGroups): TableOnShow {
+  const cells = rows.map(({ name, count, median, spread, marksAre }) => [
+    name,
+    count,
+    median === '' ? '–' : median,
+    marksAre === '' ? spread : `${marksAre}: ${spread}`,
+  ]);
   return {
     columns: [
       { id: 'group', label: column, isFigure: false },
@@ -15,13 +21,9 @@ function tableOf({ column, rows, groupCount }: DrawnGroups): TableOnShow {
       { id: 'median', label: 'Median', isFigure: true },
       { id: 'spread', label: 'Middle half', isFigure: true },
     ],
-    rows: rows.map(({ name, count, median, spread, marksAre }) => [
-      name,
-      count,
-      median === '' ? '–' : median,
-      marksAre === '' ? spread : `${marksAre}: ${spread}`,
-    ]),
+    rows: cells,
     count: groupCount,
+    pinned: pinned.map((place) => ({ place, cells: cells[place] ?? [] })),
   };
 }
 

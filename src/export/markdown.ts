@@ -17,7 +17,7 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function table({ columns, rows, count }: TableOnShow): readonly string[] {
+function tableLines({ columns, rows, count }: TableOnShow): readonly string[] {
   const more = count - rows.length;
   return [
     line(columns.map(({ label }) => escapeMarkdown(label))),
@@ -34,7 +34,7 @@ const MOST_BESIDE_GROUPS = 20;
 function groupsOf({ chart }: Pick<OnShow, 'chart'>): readonly string[] {
   return tablesOfGroups(chart.panels).flatMap((groups) => [
     ...(groups.heading === '' ? [] : [`### ${escapeMarkdown(groups.heading)}`, '']),
-    ...table(groups.table),
+    ...tableLines(groups.table),
     '',
   ]);
 }
@@ -54,9 +54,9 @@ function comparison({ words, names, lines }: ComparedOnShow): readonly string[] 
 }
 
 /** What of the table goes into Markdown: beside groups only the first of the salaries. */
-export function tableInMarkdown({ chart, table: { columns, rows, count } }: Pick<OnShow, 'chart' | 'table'>): TableOnShow {
+export function tableInMarkdown({ chart, table }: Pick<OnShow, 'chart' | 'table'>): TableOnShow {
   const hasGroups = chart.panels.some(({ drawn }) => drawn.kind === 'groups');
-  return { columns, rows: hasGroups ? rows.slice(0, MOST_BESIDE_GROUPS) : rows, count };
+  return hasGroups ? { ...table, rows: table.rows.slice(0, MOST_BESIDE_GROUPS) } : table;
 }
 
 /**
@@ -73,7 +73,7 @@ export function asMarkdown(onShow: OnShow): string {
     '',
     ...groupsOf(onShow),
     ...(compared === null ? [] : comparison(compared)),
-    ...(onShow.table.rows.length > 0 ? table(tableInMarkdown(onShow)) : []),
+    ...(onShow.table.rows.length > 0 ? tableLines(tableInMarkdown(onShow)) : []),
     '',
   ].join('\n');
 }

@@ -88,6 +88,9 @@ export interface DrawnBar {
   readonly difference: string;
   /** Whether something set by hand acts on it. */
   readonly edited: boolean;
+  readonly isPinned: boolean;
+  /** How many bars that would stand before it have no room. */
+  readonly leftOutBefore: number;
 }
 
 /** A bar to the median of each group. */
@@ -100,6 +103,8 @@ export interface DrawnGroups extends DrawnMiddle {
   readonly beyond: string;
   /** How many groups there are, drawn or not. */
   readonly groupCount: number;
+  /** The places from 0 of the drawn groups that are pinned, lowest first. */
+  readonly pinned: readonly number[];
 }
 
 /** A group as it is drawn, with all that is written of it. */
@@ -124,6 +129,12 @@ export interface DrawnGroup {
   readonly spread: string;
   /** Whether the filter leaves it out. */
   readonly isPale: boolean;
+}
+
+/** A row that is pinned, and its place in the whole table from 0. */
+export interface PinnedRow {
+  readonly place: number;
+  readonly cells: readonly string[];
 }
 
 /** How pay is spread. Shares run from 0 (left) to 1 (right) of the plot. */
@@ -151,4 +162,6 @@ export interface TableOnShow {
   readonly rows: readonly (readonly string[])[];
   /** How many rows there are in all. */
   readonly count: number;
+  /** Those that are pinned, lowest place first, among the first rows or behind them. */
+  readonly pinned: readonly PinnedRow[];
 }

@@ -1,4 +1,5 @@
-import type { ChartOnShow, OnShow, PanelOnShow } from './onShow';
+import { firstWithin, keptPlaces, leftOutBefore } from './keptPlaces';
+import type { ChartOnShow, DrawnBar, OnShow, PanelOnShow } from './onShow';
 import { PAPER } from './svg/look';
 import { chartOnPaper, type Picture } from './svg/picture';
 
@@ -33,15 +34,23 @@ function noRoom(count: number, one: string, many: string): readonly string[] {
   return [`${count.toLocaleString('en-US')} more ${count === 1 ? `${one} has` : `${many} have`} no room here.`];
 }
 
+/** The first of a panel's bars, and those that are pinned, in so many lines; more where what is pinned needs more. */
+function barsWithin(bars: readonly DrawnBar[], lines: number): readonly DrawnBar[] {
+  const list = { known: bars.length, pinned: bars.flatMap(({ isPinned }, place) => (isPinned ? [place] : [])) };
+  const places = keptPlaces(list, firstWithin(list, lines));
+  const before = leftOutBefore(places);
+  return places.flatMap((place, index) => bars.slice(place, place + 1).map((bar) => ({ ...bar, leftOutBefore: before[index] ?? 0 })));
+}
+
 /** The chart with the first of its panels and in these the first of their bars, and what of both has no room. */
 function shortened({ panels, heading, rest }: ChartOnShow, mostPanels: number, mostBars: number): ChartOnShow {
   const kept = panels.slice(0, mostPanels);
   const shares = sharedOut(kept.map(barsOf), mostBars);
   const shorter = kept.map((panel, index): PanelOnShow => {
     const { drawn } = panel;
-    return drawn.kind === 'bars' ? { ...panel, drawn: { ...drawn, bars: drawn.bars.slice(0, shares[index]) } } : panel;
+    return drawn.kind === 'bars' ? { ...panel, drawn: { ...drawn, bars: barsWithin(drawn.bars, shares[index] ?? 0) } } : panel;
   });
-  const hidden = kept.reduce((sum, panel, index) => sum + barsOf(panel) - (shares[index] ?? 0), 0);
+  const hidden = kept.reduce((sum, panel, index) => sum + barsOf(panel) - barsOf(shorter[index] ?? panel), 0);
   const left = [...noRoom(hidden, 'bar', 'bars'), ...noRoom(panels.length - kept.length, 'currency', 'currencies'), rest];
   return { heading, panels: shorter, rest: left.filter((part) => part !== '').join(' ') };
 }

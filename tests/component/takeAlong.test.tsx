@@ -165,6 +165,13 @@ describe('what is pinned', () => {
   });
 });
 
+/** The sheet for one size of paper; styles show one alone. */
+function sheetOn(paper: string): HTMLElement {
+  const sheet = document.querySelector<HTMLElement>(paper);
+  if (sheet === null) throw new Error(`There is no ${paper}`);
+  return sheet;
+}
+
 describe('printing', () => {
   it('puts a sheet in the place of the page while the browser prints', async () => {
     const { user, summary } = show();
@@ -178,10 +185,13 @@ describe('printing', () => {
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));
     });
-    expect(screen.getByRole('heading', { level: 1, name: 'Backend Engineer salaries' })).toBeInTheDocument();
-    expect(screen.getByText('22 of 22 salaries')).toBeInTheDocument();
-    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(23);
-    expect(document.querySelectorAll('.print-sheet svg rect[rx]')).toHaveLength(22);
+    for (const paper of ['.sheet-a4', '.sheet-letter']) {
+      const sheet = within(sheetOn(paper));
+      expect(sheet.getByRole('heading', { level: 1, name: 'Backend Engineer salaries' })).toBeInTheDocument();
+      expect(sheet.getByText('22 of 22 salaries')).toBeInTheDocument();
+      expect(within(sheet.getByRole('table')).getAllByRole('row')).toHaveLength(23);
+      expect(sheetOn(paper).querySelectorAll('svg rect[rx]')).toHaveLength(22);
+    }
     act(() => {
       window.dispatchEvent(new Event('afterprint'));
     });
@@ -204,15 +214,20 @@ describe('printing', () => {
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));
     });
-    const [compared] = screen.getAllByRole('table');
-    if (compared === undefined) throw new Error('There is a table');
+    const [compared, salaries] = within(sheetOn('.sheet-letter')).getAllByRole('table');
+    if (compared === undefined || salaries === undefined) throw new Error('There are two tables');
+    expect(within(salaries).getAllByRole('row', { name: /^pinned/ }).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^pinned 18thUS\$130,786/),
+      expect.stringMatching(/^pinned 17thC\$137,192/),
+    ]);
+    expect(within(salaries).getAllByRole('row', { name: /^… \d+ more$/ }).length).toBeGreaterThan(0);
     expect(within(compared).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Figure',
       'C$137,192 · 17th on the page',
       'US$130,786 · 18th on the page',
     ]);
     expect(within(compared).getByRole('row', { name: /^To the first/ })).toHaveTextContent('–+US$34,093+35.3 %');
-    expect(screen.getByRole('heading', { level: 2, name: 'Compare' })).toBeInTheDocument();
+    expect(within(sheetOn('.sheet-a4')).getByRole('heading', { level: 2, name: 'Compare' })).toBeInTheDocument();
     expect(screen.queryByText(/77,?777|my pay/i)).toBeNull();
     act(() => {
       window.dispatchEvent(new Event('afterprint'));

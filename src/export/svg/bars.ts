@@ -21,6 +21,7 @@ function behind(bar: DrawnBar, inside: boolean, { font, small }: Measure) {
     [bar.isBeyond ? ARROW : '', { 'font-size': font, fill: INK }],
     [bar.comparable, { 'font-size': font, 'font-weight': 600, fill: INK }],
     [bar.edited ? 'edited' : '', { ...muted, fill: INK, 'font-style': 'italic' }],
+    [bar.isPinned ? 'pinned' : '', { ...muted, fill: INK, 'font-weight': 600 }],
     [bar.difference, muted],
     [inside ? '' : bar.published, muted],
   ] as const;
@@ -89,10 +90,26 @@ function row(bar: DrawnBar, y: number, plot: Plot, drawn: DrawnBars, measure: Me
   ];
 }
 
+/** In which line from 0 each bar stands: what is left out before one has a line of its own. */
+function linesOfBars(bars: readonly DrawnBar[]): readonly number[] {
+  let lines = 0;
+  return bars.map(({ leftOutBefore }) => {
+    lines += leftOutBefore > 0 ? 2 : 1;
+    return lines - 1;
+  });
+}
+
+/** What is said above a bar of those that are left out. */
+function leftOut({ leftOutBefore }: DrawnBar, y: number, { left }: Plot, { row: height, small }: Measure): string {
+  const said = leftOutBefore > 0 ? `… ${leftOutBefore.toLocaleString('en-US')} more` : '';
+  return text(said, { x: left + 10, y: y - height / 2, 'font-size': small, fill: MUTED, ...HALO });
+}
+
 /** A bar for each salary, from the top left of its place. */
 export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
   const { bars, ranked, beyond } = drawn;
   const { small } = measure;
+  const lines = linesOfBars(bars);
   const top = roomAbove(drawn, measure);
   const left = ranked ? small * 8 : Math.min(measure.width * 0.24, 12 + Math.max(...bars.map(({ place }) => textWidth(place, small)), 0));
   const longest = Math.max(
@@ -100,7 +117,7 @@ export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
     // Short bars have their published figure behind them, where there is room in the plot itself.
     ...bars.map((bar) => roomBehind(bar, false, measure) - (1 - bar.length / drawn.axis.end) * measure.width * 0.5),
   );
-  const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + bars.length * measure.row };
+  const plot = { left, width: measure.width - left - longest - 28, top, bottom: top + ((lines.at(-1) ?? -1) + 1) * measure.row };
   const below = plot.bottom + roomBelow(measure);
   const notes = notesBelow([bars.some(({ span }) => span !== null) ? SPANS : '', beyond], left, below, measure);
   const onPage = ranked ? text('on the page', { x: 0, y: top - small * 0.6, 'font-size': small, fill: MUTED }) : '';
@@ -109,7 +126,10 @@ export function drawBars(drawn: DrawnBars, measure: Measure): Drawn {
       ...frame(drawn, plot, measure),
       onPage,
       ...notes.svg,
-      ...bars.flatMap((bar, index) => row(bar, top + index * measure.row, plot, drawn, measure)),
+      ...bars.flatMap((bar, index) => {
+        const y = top + (lines[index] ?? 0) * measure.row;
+        return [leftOut(bar, y, plot, measure), ...row(bar, y, plot, drawn, measure)];
+      }),
     ],
     height: below + notes.height,
   };

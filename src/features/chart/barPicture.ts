@@ -13,7 +13,7 @@ import { commonReach } from './commonReach';
 import { type Axis, axisFromZero } from './niceAxis';
 
 /** One bar with all that is written on it. */
-export interface Bar extends DrawnBar {
+export interface Bar extends Omit<DrawnBar, 'isPinned' | 'leftOutBefore'> {
   readonly row: number;
   /** The comparable pay for a narrow chart, shortened where it is very long. */
   readonly shortComparable: string;

@@ -3,6 +3,7 @@ import type { ChartOnShow, PanelOnShow } from '../../export/onShow';
 import { currencyPluralName } from '../../pay/currency';
 import { isAnyOpen } from '../../query/anyOpen';
 import { type ChartChoice, chartChoice } from '../../query/chartChoice';
+import { isPinned } from '../../query/pins';
 import type { Panel, Query } from '../../query/query';
 import type { View } from '../../query/view';
 import { barPicture } from './barPicture';
@@ -30,15 +31,17 @@ function distribution({ result }: ChartChoice, panel: Panel): PanelOnShow['drawn
       };
 }
 
-function drawn(query: Query, choice: ChartChoice, panel: Panel): PanelOnShow['drawn'] | null {
+function drawn(query: Query, choice: ChartChoice, panel: Panel, pins: View['pins']): PanelOnShow['drawn'] | null {
   const { kind, column, result } = choice;
   if (kind === 'groups' && column !== null) {
     const picture = groupPicture(query, result, panel, column);
-    return { kind: 'groups', ...picture, groupCount: picture.all.length };
+    const pinned = picture.rows.flatMap(({ group }, place) => (isPinned(pins, { kind: 'group', column: column.name, group }) ? [place] : []));
+    return { kind: 'groups', ...picture, groupCount: picture.all.length, pinned };
   }
   if (kind === 'distribution') return distribution(choice, panel);
   const picture = barPicture(result, panel);
-  return { kind: 'bars', ...picture, beyond: barsBeyond(picture.bars) };
+  const bars = picture.bars.map((bar) => ({ ...bar, isPinned: isPinned(pins, { kind: 'salary', row: bar.row }), leftOutBefore: 0 }));
+  return { kind: 'bars', ...picture, bars, beyond: barsBeyond(bars) };
 }
 
 function restText(rest: readonly Panel[]): string {
@@ -54,7 +57,7 @@ export function chartOnShow(query: Query, view: View): ChartOnShow {
   return {
     heading: chartHeading(choice),
     panels: panels.slice(0, MOST_PANELS).flatMap((panel) => {
-      const picture = drawn(query, choice, panel);
+      const picture = drawn(query, choice, panel, view.pins);
       const name = `${panel.currency} · ${currencyPluralName(panel.currency)}, n = ${panel.count.toLocaleString('en-US')}`;
       return picture === null ? [] : [{ heading: severalScales ? name : '', drawn: picture }];
     }),

@@ -1,6 +1,8 @@
-import { useCallback } from 'react';
+import { Fragment, useCallback } from 'react';
+import type { PaperSheets } from '../../actions/printing';
 import type { ComparedOnShow } from '../../export/onShow';
-import type { PaperSheet, PaperTable } from '../../export/paper';
+import type { PaperSheet } from '../../export/paper';
+import type { PaperTable } from '../../export/paperTables';
 import './printSheet.css';
 
 /** Puts a picture into an element: parsed as XML, it holds nothing that runs. */
@@ -15,7 +17,7 @@ function Chart({ svg }: { readonly svg: string }) {
   return <div ref={place} />;
 }
 
-function Table({ heading, table: { columns, rows }, rest }: PaperTable) {
+function Table({ heading, columns, rows, rest }: PaperTable) {
   const classOf = (index: number) => (columns[index]?.isFigure === true ? 'sheet-figure' : undefined);
   return (
     <>
@@ -31,16 +33,26 @@ function Table({ heading, table: { columns, rows }, rest }: PaperTable) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
+          {rows.map(({ cells, isPinned, leftOutBefore }, row) => (
             // Rows are printed once, in one order.
             // oxlint-disable-next-line react/no-array-index-key
-            <tr key={row}>
-              {cells.map((cell, index) => (
-                <td key={columns[index]?.id} className={classOf(index)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
+            <Fragment key={row}>
+              {leftOutBefore > 0 && (
+                <tr>
+                  <td colSpan={columns.length} className="sheet-words">
+                    … {leftOutBefore.toLocaleString('en-US')} more
+                  </td>
+                </tr>
+              )}
+              <tr className={isPinned ? 'sheet-pinned' : undefined}>
+                {cells.map((cell, index) => (
+                  <td key={columns[index]?.id} className={classOf(index)}>
+                    {isPinned && index === 0 && <small>pinned </small>}
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -89,11 +101,10 @@ function Compared({ words, names, lines }: ComparedOnShow) {
   );
 }
 
-/** What is printed in the place of the page: on one sheet, and light in every theme. */
-export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
+function Sheet({ sheet, className }: { readonly sheet: PaperSheet; readonly className: string }) {
   const { title, sentences, selection, scale, source, heading, picture, compared, tables } = sheet;
   return (
-    <div className="print-sheet">
+    <div className={className}>
       <h1>{title}</h1>
       {sentences.map((sentence) => (
         <p key={sentence} className={sentences.length > 1 ? 'sheet-sentence' : 'sheet-headline'}>
@@ -109,6 +120,16 @@ export function PrintSheet({ sheet }: { readonly sheet: PaperSheet }) {
         <Table key={table.heading} {...table} />
       ))}
       <p className="sheet-words sheet-source">Source: {source}. Printed from Salary Explorer.</p>
+    </div>
+  );
+}
+
+/** What is printed in the place of the page: on one sheet of whichever paper there is, and light in every theme. */
+export function PrintSheet({ sheets }: { readonly sheets: PaperSheets }) {
+  return (
+    <div className="print-sheet">
+      <Sheet sheet={sheets.A4} className="sheet-a4" />
+      <Sheet sheet={sheets.Letter} className="sheet-letter" />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { LoadOnShow } from '../../actions/loadOnShow';
-import type { SheetNow } from '../../actions/printing';
-import type { PaperSheet } from '../../export/paper';
+import type { PaperSheets, SheetsNow } from '../../actions/printing';
 import { useAppStore } from '../../store/react';
 
 interface PrintSheetUse {
@@ -12,15 +11,15 @@ interface PrintSheetUse {
   readonly prepare: () => Promise<void>;
 }
 
-type SheetComponent = ComponentType<{ readonly sheet: PaperSheet }>;
+type SheetComponent = ComponentType<{ readonly sheets: PaperSheets }>;
 
 interface Ready {
-  readonly now: SheetNow;
+  readonly now: SheetsNow;
   readonly Sheet: SheetComponent;
 }
 
 interface Shown {
-  readonly sheet: PaperSheet;
+  readonly sheets: PaperSheets;
   readonly Sheet: SheetComponent;
 }
 
@@ -45,11 +44,11 @@ export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
     void prepare();
     const show = () => {
       const { now, Sheet } = ready.current ?? {};
-      const sheet = now?.() ?? null;
-      if (sheet === null || Sheet === undefined) return;
+      const sheets = now?.() ?? null;
+      if (sheets === null || Sheet === undefined) return;
       // The browser takes its picture of the page when this returns.
       flushSync(() => {
-        setShown({ sheet, Sheet });
+        setShown({ sheets, Sheet });
       });
     };
     const hide = () => {
@@ -62,5 +61,5 @@ export function usePrintSheet(load: LoadOnShow): PrintSheetUse {
       window.removeEventListener('afterprint', hide);
     };
   }, [prepare]);
-  return { prepare, sheet: shown !== null && createPortal(<shown.Sheet sheet={shown.sheet} />, document.body) };
+  return { prepare, sheet: shown !== null && createPortal(<shown.Sheet sheets={shown.sheets} />, document.body) };
 }
