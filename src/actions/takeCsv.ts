@@ -32,6 +32,6 @@ export const takeCsv: Action = {
       const salaries = `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}`;
       if (file === null) return;
       await handOver(store, file, name, `${salaries} ${count === 1 ? 'was' : 'were'}`, toMind(result));
-    });
+    }, 'all');
   },
 };

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { unplacedOnShow } from '../export/rowsOnShow';
+import { isAllLeftOut } from '../query/emptied';
 import type { QueryResult } from '../query/query';
 import type { AppState } from '../store/appState';
 import type { AppStore } from '../store/createAppStore';
@@ -40,20 +42,35 @@ export function forgetTaken(store: AppStore): void {
 }
 
 const NOTHING = 'There is nothing to take along: no salary passes the filters.';
+const LEFT_OUT =
+  'There are no figures to take along: no parity is known for where these salaries are paid. Choose market rate';
 const AWAITED = 'There is nothing to take along yet: the data of this link is not here.';
 const FAILED =
   'Nothing was taken along: a part of the page could not be loaded, or its memory did not suffice. See whether you are online, and try again.';
 
-/** Takes along what is on show now. Says so where nothing is, and where it cannot be done. */
-export function takeOnShow(store: AppStore, take: (state: AppState, result: QueryResult) => Promise<void>): void {
+/** Why a result has nothing to take along. */
+function nothingInWords({ query, view }: AppState, result: QueryResult): string {
+  if (!isAllLeftOut(query, view)) return NOTHING;
+  return unplacedOnShow(result).length > 0 ? `${LEFT_OUT}, or take the CSV, which has them as published.` : `${LEFT_OUT}.`;
+}
+
+/**
+ * Takes along what is on show now. Says so where nothing is, and where it cannot be done.
+ * @param takes whether only salaries with a place on the scale are taken along, or also those that have none
+ */
+export function takeOnShow(
+  store: AppStore,
+  take: (state: AppState, result: QueryResult) => Promise<void>,
+  takes: 'placed' | 'all' = 'placed',
+): void {
   const state = store.getState();
   if (state.awaitedDataset !== null) {
     sayNotTaken(store, AWAITED);
     return;
   }
   const result = state.query.ask(state.view);
-  if (result.count === 0) {
-    sayNotTaken(store, NOTHING);
+  if (result.count + (takes === 'all' ? unplacedOnShow(result).length : 0) === 0) {
+    sayNotTaken(store, nothingInWords(state, result));
     return;
   }
   void take(state, result).catch(() => {

@@ -31,3 +31,12 @@ export function emptyingFilters(
     count: query.ask(withoutFilter(view, filter)).count,
   })).filter(({ count }) => count > 0);
 }
+
+/**
+ * Whether a view shows no salary only because those that pass its filters have no place on the scale: by
+ * purchasing power, where no parity is known. False where a range of pay takes away what has one.
+ */
+export function isAllLeftOut(query: Query, view: View): boolean {
+  const { count, leftOut } = query.ask(view);
+  return count === 0 && leftOut.length > 0 && query.beforePayRange(view).length === 0;
+}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '../../src/dataset/dataset';
 import { currencyCodeOf } from '../../src/pay/currency';
+import { DEFAULT_VIEW } from '../../src/query/view';
 import {
   choose,
   currencyBox,
@@ -129,6 +130,7 @@ describe('filters that leave no salary over', () => {
     const { user } = renderPage();
     await choose(user, 'The page’s list', 'Short, 11');
     await user.click(currencyBox('EUR'));
+    await within(summary()).findByText(/^The page’s short list has no salary/);
     return user;
   }
 
@@ -167,5 +169,29 @@ describe('filters that leave no salary over', () => {
     expect(screen.getByRole('radio', { name: 'Full, 22' })).toBeChecked();
     expect(shownPlaces()).toEqual([20, 22]);
     expect(salaryTable()).toHaveAttribute('aria-rowcount', '3');
+  });
+});
+
+describe('the filters of the page that have no control of their own', () => {
+  it('are chips, each of which can be taken away', async () => {
+    const view = { ...DEFAULT_VIEW, currencies: [currencyCodeOf('EUR')], payRange: { low: 150_000, high: null }, search: 'zzz' };
+    const { user } = renderPage({ initial: { view } });
+    const chips = within(await screen.findByRole('group', { name: 'Filtered by' }));
+    const texts = () => chips.queryAllByRole('button').map((button) => button.getAttribute('aria-label'));
+    // The currency has its tick below.
+    expect(texts()).toEqual(['Remove pay: from US$150,000', 'Remove search: “zzz”']);
+    expect(await within(summary()).findByText('The list has no salary in euros with pay from US$150,000 and “zzz” in its texts.')).toBeVisible();
+    await user.click(chips.getByRole('button', { name: 'Remove search: “zzz”' }));
+    expect(chips.getByRole('button', { name: 'Remove pay: from US$150,000' })).toHaveFocus();
+    await user.click(chips.getByRole('button', { name: 'Remove pay: from US$150,000' }));
+    expect(summary()).toHaveTextContent('2 of 22 salaries');
+    expect(texts()).toEqual([]);
+    expect(screen.getByRole('group', { name: 'Filtered by' })).toHaveFocus();
+    expect(currencyBox('EUR')).toBeChecked();
+  });
+
+  it('are none at first, and so are the chips', () => {
+    renderPage();
+    expect(screen.queryByRole('group', { name: 'Filtered by' })).toBeNull();
   });
 });

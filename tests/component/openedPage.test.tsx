@@ -125,7 +125,7 @@ describe('a filter of a category column', () => {
     const { user } = open(six);
     await user.click(within(await level()).getByRole('checkbox', { name: /none/ }));
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'nurse');
-    expect(screen.getByText('No salary passes all of these filters.')).toBeInTheDocument();
+    expect(await screen.findByText('No salary passes all of these filters.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Clear the search: 1 salary' }));
     expect(screen.getByText('1 of 6 salaries')).toBeInTheDocument();
   });

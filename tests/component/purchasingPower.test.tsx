@@ -114,3 +114,23 @@ describe('a file by purchasing power', () => {
     expect(panel).toHaveTextContent('Its row names Germany.');
   });
 });
+
+describe('salaries of which none has a parity', () => {
+  const dataset = openedOf(datasetOf([['USD', 90_000], ['USD', 80_000]]), [categoryColumn('country', ['TW', 'TW'])]);
+
+  it('are said to be left out, not to be filtered, and shown at market rate on demand', async () => {
+    const { user } = renderPage({ initial: { dataset, query: createQuery(dataset) } });
+    await user.click(screen.getByRole('radio', { name: 'Purchasing power' }));
+    const why = 'By purchasing power none of these 2 salaries has a place: no parity is known for where they are paid.';
+    expect(await within(summary()).findByText(why)).toBeVisible();
+    expect(await screen.findByText(/^No parity is known for where these salaries are paid, so there is nothing to draw/)).toBeVisible();
+    expect(screen.queryByText(/passes all of these filters/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Clear all filters' })).toBeNull();
+    await user.click(within(summary()).getByRole('button', { name: 'Show at market rate: 2 salaries' }));
+    expect(summary()).toHaveTextContent('2 of 2 salaries');
+    expect(screen.getByRole('radio', { name: 'Market rate' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Purchasing power' }));
+    await user.click(await screen.findByRole('button', { name: 'Show at market rate' }));
+    expect(summary()).toHaveTextContent('2 of 2 salaries');
+  });
+});

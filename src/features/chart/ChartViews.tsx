@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { chartChoice } from '../../query/chartChoice';
+import { isAllLeftOut } from '../../query/emptied';
 import type { Panel } from '../../query/query';
 import { useShown } from '../../store/react';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
@@ -42,7 +43,7 @@ export default function ChartViews({ scaleLine, loadInteractivePanel }: PayChart
       scaleLine={isEmpty ? null : scaleLine}
       order={hasBars ? <OrderOfBars result={result} /> : null}
     >
-      {isEmpty ? <NoSalaries /> : <ChartControls choice={choice} />}
+      {isEmpty ? <NoSalaries isLeftOut={isAllLeftOut(query, view)} /> : <ChartControls choice={choice} />}
       {isBrushed ? (
         <DistributionBlock result={result} panel={result.panels[0]} rows={before} brushed />
       ) : (

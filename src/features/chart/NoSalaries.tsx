@@ -1,19 +1,28 @@
+import { changeScale } from '../../actions/changeScale';
 import { clearAllFilters } from '../../actions/clearAllFilters';
 import { useAct } from '../../actions/useAct';
 
-/** What stands in the place of the picture where no salary passes the filters: why, and the way out. */
-export function NoSalaries() {
+interface NoSalariesProps {
+  /** Whether salaries pass the filters, but none of them has a parity. */
+  readonly isLeftOut: boolean;
+}
+
+/** What stands in the place of the picture where no salary is on show: why, and the way out. */
+export function NoSalaries({ isLeftOut }: NoSalariesProps) {
   const act = useAct();
   return (
     <p className="chart-empty">
-      No salary passes all of these filters, so there is nothing to draw.{' '}
+      {isLeftOut
+        ? 'No parity is known for where these salaries are paid, so there is nothing to draw.'
+        : 'No salary passes all of these filters, so there is nothing to draw.'}{' '}
       <button
         type="button"
         onClick={() => {
-          act(clearAllFilters);
+          if (isLeftOut) act(changeScale, { basis: 'market' });
+          else act(clearAllFilters);
         }}
       >
-        {clearAllFilters.name}
+        {isLeftOut ? 'Show at market rate' : clearAllFilters.name}
       </button>
     </p>
   );

@@ -4,8 +4,9 @@ import { clearColumnFilter } from '../../actions/clearColumnFilter';
 import { clearColumnRange } from '../../actions/clearColumnRange';
 import { clearFilter } from '../../actions/clearFilter';
 import { type Act, useAct } from '../../actions/useAct';
+import { isRanked } from '../../dataset/dataset';
 import { useAppState } from '../../store/react';
-import { chipsOf, chipText, type Removed } from './chipsOf';
+import { chipsOnShow, chipText, type Removed } from './chipsOf';
 import './chips.css';
 
 function remove(act: Act, removed: Removed): void {
@@ -21,8 +22,8 @@ export default function FilterChips() {
   const dataset = useAppState((state) => state.dataset);
   const view = useAppState((state) => state.view);
   const settled = useAppState((state) => state.committedView);
-  const chips = useMemo(() => chipsOf(dataset, view), [dataset, view]);
-  const said = useMemo(() => chipsOf(dataset, settled).map(chipText), [dataset, settled]);
+  const chips = useMemo(() => chipsOnShow(dataset, view), [dataset, view]);
+  const said = useMemo(() => chipsOnShow(dataset, settled).map(chipText), [dataset, settled]);
   // The place of the chip whose button was pressed.
   const pressed = useRef<number | null>(null);
   useEffect(() => {
@@ -57,18 +58,20 @@ export default function FilterChips() {
               </button>
             </li>
           ))}
-          <li>
-            <button
-              type="button"
-              className="plain-button chips-clear"
-              onClick={() => {
-                pressed.current = 0;
-                act(clearAllFilters);
-              }}
-            >
-              Clear all
-            </button>
-          </li>
+          {!isRanked(dataset) && (
+            <li>
+              <button
+                type="button"
+                className="plain-button chips-clear"
+                onClick={() => {
+                  pressed.current = 0;
+                  act(clearAllFilters);
+                }}
+              >
+                Clear all
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {/* Once typing has settled, not with every letter. */}

@@ -1,9 +1,7 @@
-import type { Dataset } from '../../dataset/dataset';
-import { formatPay } from '../../pay/formatPay';
-import { payOf } from '../../pay/pay';
-import { type Scale, shownCurrency } from '../../pay/scale';
+import { type Dataset, isRanked } from '../../dataset/dataset';
 import type { Filter } from '../../query/emptied';
 import { boundsInWords, measureText } from '../../query/measureText';
+import { payRangeInWords } from '../../query/payRangeInWords';
 import type { View } from '../../query/view';
 
 /** What a chip takes away: a filter as a whole, or that of one column. */
@@ -31,13 +29,6 @@ function shortened(values: readonly string[]): string {
   return named.join(', ') + (rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : '');
 }
 
-/** An amount of comparable pay; as published it is in the currency of each salary. */
-function payText(amount: number, scale: Scale): string {
-  const { basis, target, period } = scale;
-  if (basis === 'published') return measureText('number', amount);
-  return formatPay(payOf(amount, shownCurrency(target, scale), period));
-}
-
 function rangeText(dataset: Dataset, { column, low, high }: View['columnRanges'][number]): string {
   const isDate = dataset.columns.some(({ name, kind }) => name === column && kind === 'date');
   const text = (value: number | null) => (value === null ? null : measureText(isDate ? 'date' : 'number', value));
@@ -55,12 +46,19 @@ export function chipsOf(dataset: Dataset, view: View): readonly Chip[] {
   if (list === 'short' && dataset.shortList !== null) add('', 'the page’s short list', { filter: 'list' });
   for (const { column, groups } of columnFilters) add(column, shortened(groups), { groupsOf: column });
   for (const range of columnRanges) add(range.column, rangeText(dataset, range), { rangeOf: range.column });
-  if (payRange !== null) {
-    const text = (amount: number | null) => (amount === null ? null : payText(amount, scale));
-    add('pay', boundsInWords(text(payRange.low), text(payRange.high)), { filter: 'payRange' });
-  }
+  if (payRange !== null) add('pay', payRangeInWords(payRange, scale), { filter: 'payRange' });
   if (search.trim() !== '') add('search', `“${search.trim()}”`, { filter: 'search' });
   return chips;
+}
+
+/** The filters that the page which the explorer begins with has controls for. */
+const WITH_CONTROLS = new Set<Filter>(['currencies', 'list']);
+
+/** What chips stand above the result: of the page only those of filters that have no control there. */
+export function chipsOnShow(dataset: Dataset, view: View): readonly Chip[] {
+  const chips = chipsOf(dataset, view);
+  if (!isRanked(dataset)) return chips;
+  return chips.filter(({ removes }) => !('filter' in removes && WITH_CONTROLS.has(removes.filter)));
 }
 
 /** A chip in words: "level: senior, mid". */

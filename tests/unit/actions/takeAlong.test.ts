@@ -10,10 +10,11 @@ import { takingAlong } from '../../../src/actions/takingAlong';
 import * as app from '../../../src/app/onShow';
 import { createCsvReceiver } from '../../../src/export/csvReceiver';
 import { createQuery } from '../../../src/query/createQuery';
+import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import { DEFAULT_VIEW } from '../../../src/query/view';
 import type { AppStore } from '../../../src/store/createAppStore';
 import { storeOf } from '../../fixtures/storeOf';
-import { builtIn, datasetOf, openedOf, range, textColumn } from '../given';
+import { builtIn, datasetOf, openedOf, range, scaleOf, textColumn } from '../given';
 
 const loadOnShow = () => Promise.resolve(app);
 const many = openedOf(datasetOf(range(1, 3000).map((step) => ['USD', step] as const)), [
@@ -156,6 +157,27 @@ describe('taking salaries along as CSV', () => {
     const store = storeOf({ dataset: builtIn, view: { ...DEFAULT_VIEW, payRange: { low: 1e9, high: null } } });
     takeCsv.perform(store);
     expect(await said(store, true)).toBe('There is nothing to take along: no salary passes the filters.');
+  });
+
+  it('takes salaries without a parity along as CSV alone, and says so of all else', async () => {
+    await loadPurchasingPower();
+    const scale = scaleOf({ basis: 'purchasingPower' });
+    const dataset = openedOf(datasetOf([['TWD', 7], ['TWD', 8]]));
+    const store = storeOf({ dataset, view: { ...DEFAULT_VIEW, scale } });
+    takeCsv.perform(store);
+    expect(await said(store)).toMatch(/^2 salaries were handed .* Mind: 2 of them have no comparable pay, since no parity is known\.$/);
+    expect(await saved[0]?.file.text()).toContain('TWD');
+    takePicture.perform(store, 'svg', () => Promise.reject(new Error('not to be asked for')));
+    expect(await said(store, true)).toBe(
+      'There are no figures to take along: no parity is known for where these salaries are paid. Choose market rate, or take the CSV, which has them as published.',
+    );
+    store.setState(({ view }) => ({ view: { ...view, payRange: { low: 1, high: null } } }));
+    takeCsv.perform(store);
+    await vi.waitFor(() => {
+      expect(takingAlong(store).getState().said?.text).toBe(
+        'There are no figures to take along: no parity is known for where these salaries are paid. Choose market rate.',
+      );
+    });
   });
 
   it('says so where the data of the link is not here, and writes no other', async () => {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { emptyingFilters, withoutFilter } from '../../../src/query/emptied';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyingFilters, isAllLeftOut, withoutFilter } from '../../../src/query/emptied';
 import { createQuery } from '../../../src/query/createQuery';
+import { currencyCodeOf } from '../../../src/pay/currency';
+import { loadPurchasingPower } from '../../../src/query/purchasingPower';
 import { DEFAULT_VIEW, type View } from '../../../src/query/view';
 import { builtIn, CAD, datasetOf, EUR, GBP, scaleOf, USD } from '../given';
 
@@ -47,5 +49,30 @@ describe('withoutFilter', () => {
     expect(withoutFilter(view, 'currencies')).toEqual({ ...view, currencies: [] });
     expect(withoutFilter(view, 'list')).toEqual({ ...view, list: 'full' });
     expect(withoutFilter(view, 'list').scale).toBe(scale);
+  });
+});
+
+describe('isAllLeftOut', () => {
+  const TWD = currencyCodeOf('TWD');
+  const view = (change: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, scale: scaleOf({ basis: 'purchasingPower' }), ...change });
+  const dataset = datasetOf([['TWD', 1], ['TWD', 2], ['USD', 90_000]]);
+  const mixed = createQuery(dataset);
+  beforeAll(loadPurchasingPower);
+
+  it('is so where what passes has no parity, whatever the range of pay', () => {
+    const onlyTaiwan = createQuery(datasetOf([['TWD', 1], ['TWD', 2]]));
+    expect(isAllLeftOut(onlyTaiwan, view())).toBe(true);
+    expect(isAllLeftOut(onlyTaiwan, view({ payRange: { low: 0, high: null } }))).toBe(true);
+    expect(isAllLeftOut(mixed, view({ currencies: [TWD] }))).toBe(true);
+    // At market rate all have a place.
+    expect(isAllLeftOut(onlyTaiwan, DEFAULT_VIEW)).toBe(false);
+  });
+
+  it('is not so where any salary is on show, none passes, or a range of pay takes away what has a parity', () => {
+    expect(isAllLeftOut(mixed, view())).toBe(false);
+    expect(isAllLeftOut(mixed, view({ currencies: [USD] }))).toBe(false);
+    expect(isAllLeftOut(mixed, view({ currencies: [USD], payRange: { low: 100_000, high: null } }))).toBe(false);
+    expect(isAllLeftOut(mixed, view({ payRange: { low: 100_000, high: null } }))).toBe(false);
+    expect(isAllLeftOut(createQuery(datasetOf([])), view())).toBe(false);
   });
 });
