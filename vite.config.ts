@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          // Thousands of random cases: seconds on a small, busy computer.
+          testTimeout: 20_000,
         },
       },
       {
