@@ -1,12 +1,12 @@
 import { currencyIndex, isRanked } from '../../dataset/dataset';
 import type { DrawnBar } from '../../export/onShow';
 import type { PayUnit } from '../../pay/currency';
-import { formatPay, formatPayDifference, formatShortPay } from '../../pay/formatPay';
+import { formatPay, formatShortPay } from '../../pay/formatPay';
 import { type Pay, payOf } from '../../pay/pay';
 import { isAnyOpen } from '../../query/anyOpen';
-import { comparableInWords } from '../../query/comparableInWords';
+import { comparableInWords, differenceInWords } from '../../query/comparableInWords';
 import type { Panel, QueryResult } from '../../query/query';
-import { differenceToMedian, type Salary, salaryAt } from '../../query/salary';
+import { type Salary, salaryAt } from '../../query/salary';
 import { movedMark, ordinal, publishedInWords } from '../../query/salaryName';
 import { type LabelRoom, labelRoom } from './chartLayout';
 import { commonReach } from './commonReach';
@@ -62,10 +62,7 @@ function barOf(result: QueryResult, panel: Panel, salary: Salary, end: number): 
     comparable: comparableInWords(salary),
     shortComparable: comparableInWords(salary, formatShortPay),
     published: publishedInWords(salary),
-    difference:
-      quartiles === null
-        ? ''
-        : formatPayDifference(differenceToMedian(salary, quartiles.median)),
+    difference: quartiles === null ? '' : differenceInWords(salary, quartiles.median),
     aboveMedian: quartiles !== null && salary.comparable.amount > quartiles.median,
     edited: salary.edited,
   };

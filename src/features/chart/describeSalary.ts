@@ -1,8 +1,8 @@
 import { currencyPluralName } from '../../pay/currency';
-import { formatPay, formatPayDifference } from '../../pay/formatPay';
+import { formatPay } from '../../pay/formatPay';
 import type { QueryResult } from '../../query/query';
-import { comparableInWords, spanInWords } from '../../query/comparableInWords';
-import { differenceToMedian, panelOfRow, salaryAt } from '../../query/salary';
+import { comparableInWords, differenceInWords, spanInWords } from '../../query/comparableInWords';
+import { panelOfRow, salaryAt } from '../../query/salary';
 import { movedInWords, salaryName } from '../../query/salaryName';
 
 /** All that a bar says, as a sentence to be read out; empty for a row that a filter hides. */
@@ -27,8 +27,7 @@ export function describeSalary(result: QueryResult, row: number): string {
   }
   if (salary.edited) said.push('reckoned with edited figures');
   if (panel.firm && panel.quartiles !== null) {
-    const difference = differenceToMedian(salary, panel.quartiles.median);
-    said.push(`${formatPayDifference(difference)} to the median`);
+    said.push(`${differenceInWords(salary, panel.quartiles.median)} to the median`);
   }
   return `${said.join('; ')}.`;
 }

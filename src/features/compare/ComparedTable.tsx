@@ -4,7 +4,7 @@ import { useAct } from '../../actions/useAct';
 import type { Compared } from '../../query/compare';
 import { countOf } from '../../ui/countOf';
 import { comparedKey } from './comparedKey';
-import type { ComparedLine } from './comparedLine';
+import { type ComparedLine, THE_FIRST } from './comparedLine';
 
 interface ComparedTableProps {
   readonly compared: readonly Compared[];
@@ -12,7 +12,6 @@ interface ComparedTableProps {
   readonly withOwn: boolean;
   readonly lines: readonly ComparedLine[];
 }
-
 
 /** One that is compared: what it is, and what can be done with it. */
 function ComparedHead({ one, isFirst }: { readonly one: Compared; readonly isFirst: boolean }) {
@@ -39,7 +38,7 @@ function ComparedHead({ one, isFirst }: { readonly one: Compared; readonly isFir
             type="button"
             className="plain-button"
             aria-label={`Put first: ${spoken}`}
-            title="The others are compared with the first"
+            title={`The others are compared with ${THE_FIRST}`}
             onClick={() => {
               act(compareWith, pin);
             }}

@@ -3,7 +3,7 @@ import { type Pay, payOf } from '../../pay/pay';
 import type { Scale } from '../../pay/scale';
 import { type Compared, type ComparedPay, differenceTo, perHour } from '../../query/compare';
 import { publishedInWords } from '../../query/salaryName';
-import { type ComparedLine, NOTHING, percentText, singlesText } from './comparedLine';
+import { type ComparedLine, NOTHING, percentText, singlesText, THE_FIRST } from './comparedLine';
 import type { OwnPay } from './ownPay';
 import { powerLines } from './powerTexts';
 
@@ -53,7 +53,7 @@ function marketLines(compared: readonly Compared[], own: OwnPay | null, { target
       ? [line('Middle half', ({ quartiles }) => (quartiles === null ? NOTHING : [`${write(quartiles.lower)} to ${write(quartiles.upper)}`]))]
       : []),
     ...differences('To my pay', own?.market),
-    ...(compared.length > 1 ? differences('To the first', compared[0]?.market) : []),
+    ...(compared.length > 1 ? differences(`To ${THE_FIRST}`, compared[0]?.market) : []),
     line('Per hour', hourText),
   ];
 }

@@ -6,6 +6,7 @@ import { isAnyOpen } from '../../query/anyOpen';
 import type { Compared, ComparedPower } from '../../query/compare';
 import type { Query } from '../../query/query';
 import { DEFAULT_VIEW } from '../../query/view';
+import { THE_FIRST } from './comparedLine';
 import type { OwnPay } from './ownPay';
 
 /** What is drawn of a pinned salary or group, in the unit of all bars for each pay period. */
@@ -104,7 +105,7 @@ export function comparedBars(query: Query, compared: readonly Compared[], own: O
       ? { note: 'The dashed line is my pay.', amount: ownOne.amount }
       : bars.length === 1
         ? medianOfAll(query, { ...scale, basis: byPower ? basis : 'market' }, write)
-        : { note: 'The dashed line is the first.', amount: first?.amount ?? null };
+        : { note: `The dashed line is ${THE_FIRST}.`, amount: first?.amount ?? null };
   if (reference === null) return null;
   const why = basis === 'published' ? ': as published there is no scale for all' : '';
   return {

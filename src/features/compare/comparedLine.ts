@@ -6,15 +6,19 @@ export interface ComparedLine {
   readonly cells: ReadonlyArray<readonly string[]>;
 }
 
+/** What others are compared with besides the reader's own pay, which stands before it where it is given. */
+export const THE_FIRST = 'the first pinned';
+
 export const NOTHING: readonly string[] = ['–'];
 
 const percentFormat = new Intl.NumberFormat('en-US', {
   style: 'percent',
+  minimumFractionDigits: 1,
   maximumFractionDigits: 1,
   signDisplay: 'exceptZero',
 });
 
-/** A share with its sign, as per cent, in one piece: "+35.3 %", "−12 %". */
+/** A share with its sign, as per cent to the tenth, in one piece: "+35.3 %", "−12.0 %". */
 export function percentText(share: number): string {
   return percentFormat.format(share).replace('-', '−').replace('%', '\u00a0%');
 }

@@ -5,7 +5,7 @@ import type { Scale } from '../../pay/scale';
 import { comparableInWords } from '../../query/comparableInWords';
 import { type Compared, type ComparedPower, perHour, powerDifference } from '../../query/compare';
 import { purchasingPower } from '../../query/purchasingPower';
-import { type ComparedLine, NOTHING, percentText, singlesText } from './comparedLine';
+import { type ComparedLine, NOTHING, percentText, singlesText, THE_FIRST } from './comparedLine';
 import type { OwnPay } from './ownPay';
 
 const NO_PARITY: readonly string[] = ['no parity known'];
@@ -72,7 +72,7 @@ export function powerLines(compared: readonly Compared[], own: OwnPay | null, sc
       cells: compared.map((one) => powerText(one, write)),
     },
     ...differences('Purchasing power to my pay', own?.power),
-    ...(compared.length > 1 ? differences('Purchasing power to the first', compared[0]?.power) : []),
+    ...(compared.length > 1 ? differences(`Purchasing power to ${THE_FIRST}`, compared[0]?.power) : []),
     line('Purchasing power per hour', (power) =>
       power === null || power.amount === null
         ? NOTHING

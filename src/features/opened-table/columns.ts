@@ -1,12 +1,11 @@
 import type { DatasetColumn } from '../../dataset/column';
 import type { Dataset } from '../../dataset/dataset';
-import { formatPayDifference } from '../../pay/formatPay';
 import type { Scale } from '../../pay/scale';
 import { cellText } from '../../query/cellText';
-import { comparableInWords, spanInWords } from '../../query/comparableInWords';
+import { comparableInWords, differenceInWords, spanInWords } from '../../query/comparableInWords';
 import { purchasingPower } from '../../query/purchasingPower';
 import type { Panel } from '../../query/query';
-import { differenceToMedian, type Salary } from '../../query/salary';
+import type { Salary } from '../../query/salary';
 import { publishedInWords } from '../../query/salaryName';
 import { ownColumn, type SortColumn } from '../../query/view';
 
@@ -39,7 +38,7 @@ export function shownColumns(
 
 function differenceText(salary: Salary, { firm, quartiles }: Panel): string {
   return firm && quartiles !== null
-    ? formatPayDifference(differenceToMedian(salary, quartiles.median))
+    ? differenceInWords(salary, quartiles.median)
     : '–';
 }
 

@@ -5,12 +5,12 @@ import { showBreakEven } from '../../actions/showBreakEven';
 import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import { currencyIndex } from '../../dataset/dataset';
-import { formatPay, formatPayDifference, formatPublishedPay } from '../../pay/formatPay';
+import { formatPay, formatPublishedPay } from '../../pay/formatPay';
 import { isPinned } from '../../query/pins';
 import type { Panel, QueryResult } from '../../query/query';
-import { comparableInWords, spanInWords } from '../../query/comparableInWords';
+import { comparableInWords, differenceInWords, spanInWords } from '../../query/comparableInWords';
 import { purchasingPower } from '../../query/purchasingPower';
-import { differenceToMedian, salaryAt } from '../../query/salary';
+import { salaryAt } from '../../query/salary';
 import { movedMark, ordinal, salaryName } from '../../query/salaryName';
 import { useAppState } from '../../store/react';
 import { PinButton } from '../../ui/PinButton';
@@ -32,9 +32,7 @@ export const SalaryRow = memo(function SalaryRow(props: SalaryRowProps) {
   const pinned = useAppState((state) => isPinned(state.view.pins, { kind: 'salary', row }));
   const salary = salaryAt(result, row);
   const difference =
-    panel.firm && panel.quartiles !== null
-      ? formatPayDifference(differenceToMedian(salary, panel.quartiles.median))
-      : '–';
+    panel.firm && panel.quartiles !== null ? differenceInWords(salary, panel.quartiles.median) : '–';
   const mark = () => {
     act(markSalaries, [row]);
   };

@@ -90,10 +90,10 @@ describe('what is on show as Markdown', () => {
       String.raw`| Published | C\$137,192 | US\$130,786 |`,
       String.raw`| At market rate | US\$96,693 | US\$130,786 |`,
       // 130,786 − 96,693, and that by 96,693.
-      String.raw`| To the first | – | +US\$34,093; +35.3 % |`.replace(String.raw`\u00a0`, ' '),
+      String.raw`| To the first pinned | – | +US\$34,093; +35.3 % |`.replace(String.raw`\u00a0`, ' '),
       String.raw`| Per hour | US\$46.49 | US\$62.88 |`,
       String.raw`| By purchasing power | Int\$119,248; Canada | Int\$130,786; United States |`,
-      String.raw`| Purchasing power to the first | – | +Int\$11,538; +9.7 % |`,
+      String.raw`| Purchasing power to the first pinned | – | +Int\$11,538; +9.7 % |`,
       String.raw`| Purchasing power per hour | Int\$57.33 | Int\$62.88 |`,
     ]);
     expect(lines.findIndex((line) => line.startsWith('| Page |'))).toBeGreaterThan(at);

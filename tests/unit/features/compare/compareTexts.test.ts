@@ -25,7 +25,7 @@ describe('the lines of a comparison', () => {
     expect(comparedLines(compared, DEFAULT_SCALE)).toEqual([
       { label: 'Published', cells: [['C$137,192'], ['US$130,786']] },
       { label: 'At market rate', cells: [['US$96,693'], ['US$130,786']] },
-      { label: 'To the first', cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] },
+      { label: 'To the first pinned', cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] },
       // 96,693 and 130,786 by 2,080 hours.
       { label: 'Per hour', cells: [['US$46.49'], ['US$62.88']] },
     ]);
@@ -53,7 +53,7 @@ describe('the lines of a comparison', () => {
       { label: 'Published', cells: [['2 in USD', '1 in CAD', '1 in EUR', '2 in others'], ['2 in USD']] },
       { label: 'At market rate', cells: [['US$3,500', 'median', 'edited'], ['US$8,000, US$7,000', 'too few for a median']] },
       { label: 'Middle half', cells: [['US$2,250 to US$4,750'], ['–']] },
-      { label: 'To the first', cells: [['–'], ['–']] },
+      { label: 'To the first pinned', cells: [['–'], ['–']] },
       { label: 'Per hour', cells: [['US$1.68'], ['–']] },
     ]);
   });
@@ -73,7 +73,7 @@ describe('the lines of purchasing power', () => {
       // 137,192 ÷ 1.150472 and 85,904 ÷ 0.664153.
       { label: 'By purchasing power', cells: [['Int$119,248', 'Canada'], ['Int$129,344', 'United Kingdom']] },
       // 129,343.6 − 119,248.4; each by 2,080 hours.
-      { label: 'Purchasing power to the first', cells: [['–'], ['+Int$10,095', '+8.5\u00a0%']] },
+      { label: 'Purchasing power to the first pinned', cells: [['–'], ['+Int$10,095', '+8.5\u00a0%']] },
       { label: 'Purchasing power per hour', cells: [['Int$57.33'], ['Int$62.18']] },
     ]);
   });
@@ -84,10 +84,10 @@ describe('the lines of purchasing power', () => {
     expect(lines.map(({ label }) => label)).toEqual([
       'Published',
       'By purchasing power',
-      'Purchasing power to the first',
+      'Purchasing power to the first pinned',
       'Purchasing power per hour',
       'At market rate',
-      'To the first',
+      'To the first pinned',
       'Per hour',
     ]);
   });
@@ -172,8 +172,8 @@ describe('the lines of the own pay', () => {
   it('say what it is to the first as well, where there are more', () => {
     const lines = linesWith(compared(16, 17), own(96_693.4, 'USD'), DEFAULT_SCALE);
     const [toMine, toFirst] = lines.filter(({ label }) => label.startsWith('To '));
-    expect(toMine).toEqual({ label: 'To my pay', own: ['–'], cells: [['±US$0', '0\u00a0%'], ['+US$34,093', '+35.3\u00a0%']] });
-    expect(toFirst).toEqual({ label: 'To the first', own: ['±US$0', '0\u00a0%'], cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] });
+    expect(toMine).toEqual({ label: 'To my pay', own: ['–'], cells: [['±US$0', '0.0\u00a0%'], ['+US$34,093', '+35.3\u00a0%']] });
+    expect(toFirst).toEqual({ label: 'To the first pinned', own: ['±US$0', '0.0\u00a0%'], cells: [['–'], ['+US$34,093', '+35.3\u00a0%']] });
   });
 
   it('are a span where its place is not said, assumed where its currency has one country, and say what has no parity', () => {
@@ -201,6 +201,6 @@ describe('the lines of the own pay', () => {
 
 describe('a share as per cent', () => {
   it('has its sign', () => {
-    expect([0.353, -0.12, 0, 12.5].map(percentText)).toEqual(['+35.3\u00a0%', '−12\u00a0%', '0\u00a0%', '+1,250\u00a0%']);
+    expect([0.353, -0.12, 0, 12.5].map(percentText)).toEqual(['+35.3\u00a0%', '−12.0\u00a0%', '0.0\u00a0%', '+1,250.0\u00a0%']);
   });
 });

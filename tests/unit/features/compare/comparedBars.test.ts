@@ -72,9 +72,9 @@ describe('the bars of a comparison', () => {
 
   it('say what the lines over them are', () => {
     const notes = (...given: Parameters<typeof drawnOf>) => barsOf(...given).notes;
-    expect(notes(builtIn, [salary(16), salary(17)], { basis: 'market' })).toEqual(['The dashed line is the first.']);
+    expect(notes(builtIn, [salary(16), salary(17)], { basis: 'market' })).toEqual(['The dashed line is the first pinned.']);
     expect(notes(levels, [level('mid'), level('lead')], {})).toEqual([
-      'The dashed line is the first.',
+      'The dashed line is the first pinned.',
       'The line across a group’s bar is its middle half.',
     ]);
     expect(notes(builtIn, [salary(16), salary(19)], { basis: 'purchasingPower' })).toContain(
