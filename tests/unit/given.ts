@@ -76,7 +76,7 @@ export function categoryColumn(
     role,
     codes,
     texts: packTexts(values),
-    groupOf: Uint8Array.from(values, (text) => groups.indexOf(fold(text))),
+    groupOf: Uint32Array.from(values, (text) => groups.indexOf(fold(text))),
     groups: packTexts(groups),
   };
 }
