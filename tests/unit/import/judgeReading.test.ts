@@ -60,6 +60,7 @@ describe('a cell of pay', () => {
       { reason: 'noPay', count: 6, examples: [{ sourceRow: 3, cell: '' }, { sourceRow: 4, cell: 'x' }, { sourceRow: 6 }, { sourceRow: 7 }, { sourceRow: 8 }] },
       { reason: 'zeroPay', count: 1, examples: [{ sourceRow: 2, cell: '0' }] },
     ]);
+    expect(reasonsOf(judgePay(['', '-5', '0', '-5', '0', '-5']))).toEqual([['negativePay', 3], ['zeroPay', 2], ['noPay', 1]]);
   });
 
   it('of a range shows both ends', () => {
