@@ -19,17 +19,19 @@ type TakenColumn = Pick<TableColumn, 'id' | 'label' | 'isFigure' | 'text'>;
 function pageColumns(all: readonly TableColumn[]): readonly TakenColumn[] {
   return COLUMNS.map(({ id, label }): TakenColumn => {
     if (id === 'place') return { id, label, isFigure: true, text: ({ place }) => ordinal(place) };
-    // A salary that may be in several countries stands about there.
-    if (id === 'rank') return { id, label, isFigure: true, text: ({ rank, span }) => `${span === null ? '' : '≈'}${ordinal(rank)}` };
     if (id === 'moved') return { id, label, isFigure: true, text: ({ moved }) => movedMark(moved) };
     const column = all.find((other) => other.id === id);
+    if (id === 'rank') {
+      // A salary that may be in several countries stands about there.
+      return { id, label: column?.label ?? label, isFigure: true, text: ({ rank, span }) => `${span === null ? '' : '≈'}${ordinal(rank)}` };
+    }
     return { id, label, isFigure: column?.isFigure ?? false, text: column?.text ?? (() => '') };
   });
 }
 
 /** The columns that the page's table shows. */
-function columnsOnShow({ dataset, view }: QueryResult): readonly TakenColumn[] {
-  const all = tableColumns(dataset, view.scale);
+function columnsOnShow({ dataset, view, ranking }: QueryResult): readonly TakenColumn[] {
+  const all = tableColumns(dataset, view.scale, ranking.placed);
   if (isRanked(dataset)) return pageColumns(all);
   const hidden = hiddenOf(all.map(({ id }) => id), view.hiddenColumns);
   return all.filter(({ id }) => !hidden.has(id));

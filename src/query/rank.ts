@@ -46,6 +46,18 @@ export function rankOf({ order, starts }: Ranking, dataset: Dataset, row: number
 }
 
 /**
+ * The rank of a row from 1 that it shares with all of the same comparable pay: one more than are paid more, on the
+ * scale or, as published, in its currency. Found by halving, without a pass over the rows.
+ */
+export function sharedRankOf({ order, starts }: Ranking, dataset: Dataset, comparable: Float64Array, row: number): number {
+  const first = starts === null ? 0 : wholeAt(starts, codeAt(dataset.currency.codes, row));
+  // The same pay by way of another period or currency may differ in its last binary digit.
+  const same = amountAt(comparable, row) * (1 + 1e-12);
+  const position = wholeAt(order.positions, row);
+  return firstWhere(first, position, (at) => amountAt(comparable, wholeAt(order.rows, at)) <= same) + 1 - first;
+}
+
+/**
  * Places that a row gained against the page (negative: lost). As published there is no common scale
  * and nothing moves.
  */

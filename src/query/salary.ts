@@ -7,7 +7,7 @@ import { isEdited, shownCurrency } from '../pay/scale';
 import type { Placement } from './purchasing/placement';
 import { purchasingPower } from './purchasingPower';
 import type { Panel, QueryResult } from './query';
-import { movedOf, rankOf } from './rank';
+import { movedOf, rankOf, sharedRankOf } from './rank';
 
 /** One salary with all that is said of it. Made for the few rows on show, never for a whole data set. */
 export interface Salary {
@@ -28,7 +28,7 @@ export interface Salary {
   readonly span: ComparableSpan | null;
   /** By purchasing power: where it is, and by which parities that acts; else null. */
   readonly placement: Placement | null;
-  /** From 1, over the whole data set; as published, among the salaries of its currency. */
+  /** From 1, over the whole data set; as published, among the salaries of its currency. Of opened data equal pay shares a rank. */
   readonly rank: number;
   /** Places gained against the page, negative: lost; null where the rank is that of the middle of a span, and so only about so. */
   readonly moved: number | null;
@@ -95,7 +95,8 @@ export function salaryAt(result: QueryResult, row: number): Salary {
     ),
     span,
     placement,
-    rank: rankOf(ranking, dataset, row),
+    // A page puts each on a place of its own, from which it moves.
+    rank: salary.ranked ? rankOf(ranking, dataset, row) : sharedRankOf(ranking, dataset, comparable, row),
     moved: span === null ? movedOf(ranking, row) : null,
     edited: placement?.edited === true || isEdited(publishedIn, published.period, view.scale),
   };

@@ -184,7 +184,7 @@ describe('the table of opened data', () => {
       'Published',
       'Currency',
       'To the median',
-      'Rank',
+      'Rank of 6',
       'level',
       'years',
       'Row',

@@ -17,12 +17,12 @@ export function describeSalary(result: QueryResult, row: number): string {
     said.push(
       `${comparableInWords(salary)} per ${period} ${by}`,
       ...(salary.span === null ? [] : [`anywhere in ${spanInWords(salary.span)}`]),
-      `${salary.span === null ? '' : 'about '}rank ${salary.rank} of ${result.ranking.placed}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
+      `${salary.span === null ? '' : 'about '}rank ${salary.rank.toLocaleString('en-US')} of ${result.ranking.placed.toLocaleString('en-US')}${salary.ranked ? `, ${movedInWords(salary.moved)}` : ''}`,
     );
   } else {
     said.push(
       `${formatPay(salary.comparable)} per ${period} as published`,
-      `rank ${salary.rank} in ${currencyPluralName(salary.publishedIn)}`,
+      `rank ${salary.rank.toLocaleString('en-US')} in ${currencyPluralName(salary.publishedIn)}`,
     );
   }
   if (salary.edited) said.push('reckoned with edited figures');

@@ -45,13 +45,14 @@ export function OpenedTable({ scaleLine }: { readonly scaleLine: ReactNode }) {
   const act = useAct();
   const keysId = useId();
   const result = useQueryResult();
-  const { dataset, count, view } = result;
+  const { dataset, count, view, ranking } = result;
+  const { placed } = ranking;
   const { basis, period } = view.scale;
   const { column: sorting } = useStore(sortingUnderWay(useAppStore()));
   const [copied, setCopied] = useState('');
   const scroll = useTableScroll(count);
   const { selection, choose } = useSelection(result);
-  const all = useMemo(() => tableColumns(dataset, { basis, period }), [dataset, basis, period]);
+  const all = useMemo(() => tableColumns(dataset, { basis, period }, placed), [dataset, basis, period, placed]);
   const hidden = useMemo(() => hiddenOf(all.map(({ id }) => id), view.hiddenColumns), [all, view.hiddenColumns]);
   const columns = useMemo(() => shownColumns(all, hidden), [all, hidden]);
   useEffect(() => {

@@ -74,10 +74,19 @@ function ownTableColumn(column: DatasetColumn): TableColumn {
   };
 }
 
-/** The columns in their order: what names a salary, what it pays, and whatever else is known of it. */
+/** Ranks are those of the whole data set, whatever is filtered; as published, those of each currency. */
+function rankLabel(basis: Scale['basis'], placed: number): string {
+  return basis === 'published' ? 'Rank' : `Rank of ${placed.toLocaleString('en-US')}`;
+}
+
+/**
+ * The columns in their order: what names a salary, what it pays, and whatever else is known of it. `placed`: how many
+ * salaries of the data set have a place on the scale.
+ */
 export function tableColumns(
   dataset: Dataset,
   { basis, period }: Pick<Scale, 'basis' | 'period'>,
+  placed: number,
 ): readonly TableColumn[] {
   const figure = (
     id: SortColumn,
@@ -94,7 +103,7 @@ export function tableColumns(
     figure('published', 'Published', dataset.range === null ? 'pay' : 'range', publishedInWords),
     { id: 'currency', label: 'Currency', width: byParity ? 'text' : 'code', isFigure: false, text: currencyText },
     figure('difference', 'To the median', 'pay', differenceText),
-    figure('rank', 'Rank', 'row', ({ rank }) => rank.toLocaleString('en-US')),
+    figure('rank', rankLabel(basis, placed), 'number', ({ rank, span }) => (span === null ? '' : '≈') + rank.toLocaleString('en-US')),
     ...others.map((column) => ownTableColumn(column)),
     figure('place', 'Row', 'row', ({ place }) => place.toLocaleString('en-US')),
   ];

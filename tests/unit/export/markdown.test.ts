@@ -31,7 +31,7 @@ describe('what is on show as Markdown', () => {
       '',
       String.raw`2 of 22 salaries · currency: EUR. US dollars per year, at market rates of Sep 29, 2026 (@fawazahmed0/currency-api 2026.9.29). Source: one salary page for Backend Engineers, which names no company, place or year; gross pay per year is assumed.`,
       '',
-      '| Page | Published | Currency | Comparable | To the median | Rank | Moved |',
+      '| Page | Published | Currency | Comparable | To the median | Rank of 22 | Moved |',
       '| ---: | ---: | --- | ---: | ---: | ---: | ---: |',
       String.raw`| 20th | €93,477 | EUR | US\$106,197 | – | 20th |  |`,
       String.raw`| 22nd | €67,031 | EUR | US\$76,152 | – | 22nd |  |`,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparablePay } from '../../../src/query/comparablePay';
 import type { Dataset } from '../../../src/dataset/dataset';
-import { movedOf, rankOf, rankRows } from '../../../src/query/rank';
+import { movedOf, rankOf, rankRows, sharedRankOf } from '../../../src/query/rank';
 import type { Basis } from '../../../src/pay/scale';
 import { anyDataset, anyScale } from '../arbitraries';
 import { builtIn, datasetOf, range, scaleOf } from '../given';
@@ -103,6 +103,45 @@ describe('rankRows', () => {
           const ranks = [...rank].filter((_, row) => dataset.currency.codes[row] === code);
           expect(ranks.toSorted((a, b) => a - b)).toEqual(range(1, ranks.length));
         }
+      }),
+    );
+  });
+});
+
+describe('a rank that equal pay shares', () => {
+  const sharedRanks = (dataset: Dataset, comparable: Float64Array, basis: Basis) => {
+    const ranking = rankRows(dataset, comparable, basis);
+    return range(0, dataset.rowCount - 1).map((row) => sharedRankOf(ranking, dataset, comparable, row));
+  };
+  const given = datasetOf([
+    ['GBP', 90],
+    ['GBP', 120],
+    ['USD', 150],
+    ['GBP', 120],
+    ['USD', 60],
+    ['GBP', 120],
+  ]);
+
+  it('is one more than are paid more', () => {
+    expect(sharedRanks(given, given.pay, 'market')).toEqual([5, 2, 1, 2, 6, 2]);
+  });
+
+  it('is that of the currency as published', () => {
+    expect(sharedRanks(given, given.pay, 'published')).toEqual([4, 1, 1, 1, 2, 1]);
+  });
+
+  it('is shared by what differs in the last binary digit alone', () => {
+    const two = datasetOf([['USD', 1], ['USD', 1]]);
+    expect(sharedRanks(two, Float64Array.of(0.3, 0.1 + 0.2), 'market')).toEqual([1, 1]);
+    expect(sharedRanks(two, Float64Array.of(0.3, 0.300_000_001), 'market')).toEqual([2, 1]);
+  });
+
+  it('counts the higher of any pay', () => {
+    fc.assert(
+      fc.property(anyDataset, anyScale, (dataset, scale) => {
+        const pay = comparablePay(dataset, { ...scale, basis: 'market' });
+        const higher = (own: number) => [...pay].filter((other) => other > own * (1 + 1e-12)).length;
+        expect(sharedRanks(dataset, pay, 'market')).toEqual([...pay].map((own) => higher(own) + 1));
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/dataset';
 import { differenceToMedian, panelOfRow, salaryAt } from '../../../src/query/salary';
 import { ask, builtIn, datasetOf, EUR, numberColumn, openedOf, scaleOf, textColumn } from '../given';
 
@@ -21,6 +22,18 @@ describe('salaryAt', () => {
 
   it('says all of £85,904: 21st on the page, 19th at market rates', () => {
     expect(salaryAt(result, 20)).toMatchObject({ place: 21, rank: 19, moved: 2 });
+  });
+
+  it('gives equal pay of opened data the same rank, and of a page each its own', () => {
+    const ranks = (dataset: Dataset) => [0, 1, 2, 3].map((row) => salaryAt(ask(dataset), row).rank);
+    const given = datasetOf([
+      ['USD', 10],
+      ['USD', 20],
+      ['USD', 20],
+      ['USD', 5],
+    ]);
+    expect(ranks(openedOf(given))).toEqual([3, 1, 1, 4]);
+    expect(ranks(given)).toEqual([3, 1, 2, 4]);
   });
 
   it('shows the target and the pay period of the scale', () => {

@@ -4,7 +4,7 @@ import { DEFAULT_SCALE } from '../../../../src/pay/scale';
 import { datasetOf, openedOf, textColumn } from '../../given';
 
 const widthOfLabel = (names: readonly string[]) =>
-  tableColumns(openedOf(datasetOf(names.map((_, row) => ['USD', row + 1] as const)), [textColumn('name', names, 'label')]), DEFAULT_SCALE)[0]
+  tableColumns(openedOf(datasetOf(names.map((_, row) => ['USD', row + 1] as const)), [textColumn('name', names, 'label')]), DEFAULT_SCALE, names.length)[0]
     ?.width;
 
 describe('the column of what a salary is called', () => {

@@ -33,7 +33,7 @@ describe('rows on the clipboard', () => {
     ]),
     [textColumn('name', ['=a', 'b', 'c', 'd', 'e'], 'label'), numberColumn('years', [-1, 2, 3, 4, 5])],
   );
-  const columns = tableColumns(dataset, DEFAULT_SCALE);
+  const columns = tableColumns(dataset, DEFAULT_SCALE, 5);
 
   it('stand under the names of the columns that are shown', () => {
     const shown = shownColumns(columns, new Set(['published', 'currency', 'rank']));
