@@ -1,4 +1,5 @@
 import { unplacedOnShow } from '../export/rowsOnShow';
+import { salariesInWords } from '../query/countOf';
 import { purchasingPower } from '../query/purchasingPower';
 import type { QueryResult } from '../query/query';
 import type { Action } from './action';
@@ -29,9 +30,8 @@ export const takeCsv: Action = {
       const name = `${exportName(dataset, result.view.scale, new Date())}.csv`;
       const file = await writeCsv(store, result, name);
       const count = result.count + unplacedOnShow(result).length;
-      const salaries = `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}`;
       if (file === null) return;
-      await handOver(store, file, name, `${salaries} ${count === 1 ? 'was' : 'were'}`, toMind(result));
+      await handOver(store, file, name, `${salariesInWords(count)} ${count === 1 ? 'was' : 'were'}`, toMind(result));
     }, 'all');
   },
 };

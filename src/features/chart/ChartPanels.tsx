@@ -4,9 +4,7 @@ import type { Panel, QueryResult } from '../../query/query';
 import { barPicture } from './barPicture';
 import { ChartPanel } from './ChartPanel';
 import type { InteractivePanelProps } from './InteractivePanel';
-
-/** As published, so many currencies get a panel each; those with fewer salaries are told of. */
-export const MOST_PANELS = 8;
+import { moreCurrencies, MOST_PANELS } from './moreCurrencies';
 
 interface BarsProps {
   readonly result: QueryResult;
@@ -28,8 +26,7 @@ interface ChartPanelsProps {
 
 /** A chart for each panel. */
 export function ChartPanels({ result, draw }: ChartPanelsProps) {
-  const rest = result.panels.slice(MOST_PANELS);
-  const salaries = rest.reduce((sum, { rows }) => sum + rows.length, 0);
+  const more = moreCurrencies(result.panels);
   return (
     <>
       {result.panels.slice(0, MOST_PANELS).map((panel) => (
@@ -43,13 +40,7 @@ export function ChartPanels({ result, draw }: ChartPanelsProps) {
           {draw(panel)}
         </div>
       ))}
-      {rest.length > 0 && (
-        <p className="chart-rest">
-          And {rest.length} more {rest.length === 1 ? 'currency' : 'currencies'} with{' '}
-          {salaries.toLocaleString('en-US')} {salaries === 1 ? 'salary' : 'salaries'}: tick them in
-          the filter to see them.
-        </p>
-      )}
+      {more !== '' && <p className="chart-rest">{more}: tick them in the filter to see them.</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { toggleGroup } from '../../actions/toggleGroup';
 import { useAct } from '../../actions/useAct';
 import { isPinned } from '../../query/pins';
 import { useAppState } from '../../store/react';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { PinButton } from '../../ui/PinButton';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import type { GroupPicture } from './groupPicture';

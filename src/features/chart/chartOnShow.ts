@@ -9,9 +9,9 @@ import type { View } from '../../query/view';
 import { barPicture } from './barPicture';
 import { barsBeyond } from './beyondInWords';
 import { chartHeading } from './chartHeading';
-import { MOST_PANELS } from './ChartPanels';
 import { distributionPicture, middlePicture } from './distributionPicture';
 import { groupPicture } from './groupPicture';
+import { moreCurrencies, MOST_PANELS } from './moreCurrencies';
 
 /** Amounts that have room along the bottom of a distribution that is taken along. */
 const MOST_TICKS = 12;
@@ -44,16 +44,11 @@ function drawn(query: Query, choice: ChartChoice, panel: Panel, pins: View['pins
   return { kind: 'bars', ...picture, bars, beyond: barsBeyond(bars) };
 }
 
-function restText(rest: readonly Panel[]): string {
-  if (rest.length === 0) return '';
-  const salaries = rest.reduce((sum, { count }) => sum + count, 0);
-  return `And ${rest.length} more ${rest.length === 1 ? 'currency' : 'currencies'} with ${salaries.toLocaleString('en-US')} ${salaries === 1 ? 'salary' : 'salaries'}.`;
-}
-
 /** The chart of a view in words and figures, as it is taken along. */
 export function chartOnShow(query: Query, view: View): ChartOnShow {
   const choice = chartChoice(query, view);
   const { panels, severalScales } = choice.result;
+  const more = moreCurrencies(panels);
   return {
     heading: chartHeading(choice),
     panels: panels.slice(0, MOST_PANELS).flatMap((panel) => {
@@ -61,6 +56,6 @@ export function chartOnShow(query: Query, view: View): ChartOnShow {
       const name = `${panel.currency} · ${currencyPluralName(panel.currency)}, n = ${panel.count.toLocaleString('en-US')}`;
       return picture === null ? [] : [{ heading: severalScales ? name : '', drawn: picture }];
     }),
-    rest: restText(panels.slice(MOST_PANELS)),
+    rest: more === '' ? '' : `${more}.`,
   };
 }

@@ -2,6 +2,7 @@ import type { PayUnit } from '../../pay/currency';
 import { formatAxisPay, formatPay } from '../../pay/formatPay';
 import type { PayPeriod } from '../../pay/payPeriod';
 import { payOf } from '../../pay/pay';
+import { salariesInWords } from '../../query/countOf';
 import { type Bin, type Distribution, distributionOf } from '../../query/distribution';
 import type { Quartiles } from '../../query/quantile';
 import type { SelectedRows } from '../../query/selectedRows';
@@ -109,8 +110,7 @@ export function distributionPicture(
   if (distribution === null) return null;
   const { bins, beyond, scale } = distribution;
   const write = (amount: number) => formatPay(payOf(amount, currency, period));
-  const said = (count: number) =>
-    `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}, ${inPerCent(count / rows.length)}`;
+  const said = (count: number) => `${salariesInWords(count)}, ${inPerCent(count / rows.length)}`;
   const along = payAxis(distribution);
   const bars = bins.map((bin) => ({
     key: String(bin.from),

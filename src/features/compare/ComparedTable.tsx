@@ -2,7 +2,7 @@ import { compareWith } from '../../actions/compareWith';
 import { togglePin } from '../../actions/togglePin';
 import { useAct } from '../../actions/useAct';
 import type { Compared } from '../../query/compare';
-import { countOf } from '../../ui/countOf';
+import { salariesInWords } from '../../query/countOf';
 import { comparedKey } from './comparedKey';
 import { type ComparedLine, THE_FIRST } from './comparedLine';
 
@@ -21,7 +21,7 @@ function ComparedHead({ one, isFirst }: { readonly one: Compared; readonly isFir
   return (
     <th scope="col">
       <span className="compared-title">{name.title}</span>
-      <span className="compared-detail">{salary === null ? `${name.detail}, ${countOf(count, 'salary', 'salaries')}` : name.detail}</span>
+      <span className="compared-detail">{salary === null ? `${name.detail}, ${salariesInWords(count)}` : name.detail}</span>
       <span className="compared-buttons">
         <button
           type="button"

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset';
 import { datasetBytes } from '../../store/datasetBytes';
 import type { AwaitedDataset, KeptDataset } from '../../store/keptDataset';
 import { bytesText } from '../../ui/bytesText';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 

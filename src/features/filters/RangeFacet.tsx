@@ -9,7 +9,7 @@ import { measuredOf } from '../../query/facet';
 import { measureText } from '../../query/measureText';
 import type { PayRange } from '../../query/payRange';
 import { useAppState } from '../../store/react';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { BoundField } from '../../ui/BoundField';
 import { BOUND_KINDS } from './boundText';
 import { FacetFrame } from './FacetFrame';

@@ -8,7 +8,7 @@ import type { QueryResult } from '../../query/query';
 import { salaryAt } from '../../query/salary';
 import { salaryName } from '../../query/salaryName';
 import { useAppStore, useQueryResult } from '../../store/react';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { shownColumns, type TableColumn, tableColumns } from './columns';
 import { rangeOfSelection, type Selection } from './rowKeys';
 import { cellTextToCopy, mostRowsCopied, rowsText } from './rowsText';

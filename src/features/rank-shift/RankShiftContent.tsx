@@ -7,7 +7,7 @@ import { ALL_SCALES, FIRST_SCALES, MOST_SHIFTS, rankShift, type RankShift, type 
 import { furthestMoves, moreMovesInWords, moveInWords, openRankInWords } from '../../query/rankShiftInWords';
 import { useShown } from '../../store/react';
 import { usePurchasingPower } from '../../store/usePurchasingPower';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { RankShiftChart } from './RankShiftChart';
 import { SCALE_NAMES, sourceOf } from './scaleNames';
 import './rankShift.css';

@@ -1,6 +1,6 @@
 import type { ReadProgress } from '../../import/source';
 import { bytesText } from '../../ui/bytesText';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 
 /** "12.3 MB of 69 MB, 180,000 rows" */
 export function progressText({ bytes, totalBytes, rows }: ReadProgress): string {

@@ -1,7 +1,7 @@
 import type { OpenCurrency } from '../../import/reading';
 import { currencyPluralName } from '../../pay/currency';
 import type { Review } from '../../store/openedSource';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { isPayRole } from './roles';
 
 /** How a mark before three digits reads, and what speaks for either. */

@@ -1,6 +1,6 @@
 import type { ReadingReport } from '../../import/reading';
 import type { Review } from '../../store/openedSource';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { isPayRole } from './roles';
 
 /** "74,301 rows: 74,301 read, 0 set aside" */

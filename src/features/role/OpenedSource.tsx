@@ -1,6 +1,6 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
-import { countOf } from '../../ui/countOf';
+import { countOf } from '../../query/countOf';
 import { PurchasingPowerSource } from './PurchasingPowerSource';
 import './role.css';
 

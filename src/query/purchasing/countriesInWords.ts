@@ -2,7 +2,8 @@ import { numberAt } from '../../dataset/numberAt';
 import { currencyPluralName } from '../../pay/currency';
 import { countByCode } from '../filter';
 import type { Measure } from '../purchasingPower';
-import { countryInSentence, salariesInWords } from './inWords';
+import { salariesInWords } from '../countOf';
+import { countryInSentence } from './inWords';
 import { type Placement, placementsOf } from './placement';
 
 /** As many are named one by one. */

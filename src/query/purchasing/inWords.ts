@@ -1,6 +1,7 @@
 import { type CurrencyCode, currencyPluralName } from '../../pay/currency';
 import { type Country, isOldParity } from '../../pay/purchasingPower';
 import type { Scale } from '../../pay/scale';
+import { salariesInWords } from '../countOf';
 import { countByCode } from '../filter';
 import type { Measure } from '../purchasingPower';
 import { codeAt, numberAt } from '../../dataset/numberAt';
@@ -109,11 +110,6 @@ function leftOutByPlace({ measure, leftOut }: LeftOut): ReadonlyArray<{ readonly
     const count = numberAt(counts, code);
     return count === 0 ? [] : [{ place, count }];
   });
-}
-
-/** "1 salary", "1,203 salaries". */
-export function salariesInWords(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'salary' : 'salaries'}`;
 }
 
 /** How many salaries that pass the filters have no place on the scale, and why; null where all have one. */
