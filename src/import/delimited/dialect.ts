@@ -55,7 +55,7 @@ export function findDialect(bytes: Uint8Array, isWhole: boolean): Dialect {
     if (!bytes.includes(delimiter)) continue;
     for (const quote of quotesIn(bytes, delimiter)) {
       const marks = { delimiter, quote, crEnds };
-      const worth = worthOf(sampleRecords(bytes, isWhole, marks, SAMPLE_RECORDS), character, quote);
+      const worth = worthOf(sampleRecords(bytes, isWhole, marks, SAMPLE_RECORDS), character);
       if (worth > bestWorth) {
         bestWorth = worth;
         best = { marks, delimiterName, isStated: false };
@@ -95,9 +95,9 @@ function quotesIn(bytes: Uint8Array, delimiter: number): number[] {
 
 /**
  * How well marks cut a text, up to 1: whether all records have as many cells as the first, and
- * whether cells are free of what else delimits.
+ * whether cells are free of what else delimits or encloses.
  */
-function worthOf({ records, malformedQuotes }: SampleRecords, delimiter: string, quote: number): number {
+function worthOf({ records, malformedQuotes }: SampleRecords, delimiter: string): number {
   const rows = records.filter((cells) => !isBlankLine(cells));
   const first = rows[0];
   if (!first) return 0;
@@ -112,11 +112,11 @@ function worthOf({ records, malformedQuotes }: SampleRecords, delimiter: string,
   const asUsual = usual > 1 ? (0.9 * rowsOfUsual) / rows.length : 0;
   const cells = rows.flat();
   const clean = cells.filter((cell) => NUMBER.test(cell) || !/[,;\t|]/.test(cell)).length / cells.length;
-  const quoted = quote === QUOTE || areUnquoted(cells) ? 1 : 0;
+  const quoted = areUnquoted(cells) ? 1 : 0;
   return Math.max(asFirst, asUsual) * (0.7 + 0.29 * clean + 0.01 * quoted) * (malformedQuotes > 0 ? 0.8 : 1);
 }
 
-/** Whether apostrophes, taken for quotes, leave none at the ends of cells. */
+/** Whether no cell has an apostrophe at an end, as those have that apostrophes enclose. */
 function areUnquoted(cells: readonly string[]): boolean {
   return cells.every((cell) => !cell.startsWith("'") && !cell.endsWith("'"));
 }

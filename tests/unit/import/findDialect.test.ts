@@ -41,6 +41,10 @@ describe('how a text is cut into cells', () => {
     expect(dialectOf('a;b;c\n1,5;2;x\n3,5;4;y').delimiterName).toBe('semicolons');
     expect(dialectOf('Report, 2024\na;b;c\n1;2;3\n4;5;6').delimiterName).toBe('semicolons');
     expect(dialectOf('a,b\n"1;2",3\n"4;5",6').delimiterName).toBe('commas');
+    expect(dialectOf('a\n1,2\n3,4\n5,6').delimiterName).toBe('commas');
+    // Two lines of five with two cells are too few, and two of four are enough.
+    expect(dialectOf('a,b\n1,2\nx\ny\nz').delimiterName).toBeNull();
+    expect(dialectOf('a,b\n1,2\nx\ny').delimiterName).toBe('commas');
   });
 
   it('has ends of lines of old Macs where they are more than others', () => {
@@ -50,6 +54,18 @@ describe('how a text is cut into cells', () => {
     expect(dialectOf('a,b\r1,2\n3,4\n').crEnds).toBe(false);
     expect(dialectOf('a,"b\rb\rb"\n1,2').crEnds).toBe(false);
     expect(dialectOf('a,b\r1,2\n').crEnds).toBe(false);
+  });
+
+  it('has apostrophes for quotes also where they enclose nothing that delimits', () => {
+    expect(dialectOf("'job','pay'\n'Dev','1000'\n'Ops','2000'\n").quote).toBe("'");
+    expect(dialectOf("job;pay\n'Dev';1000\n'Ops';2000\n").quote).toBe("'");
+  });
+
+  it('has none where they are the text’s own, or guard it', () => {
+    expect(dialectOf("job,pay\n'tis,1\n'twas,2\n").quote).toBe('"');
+    expect(dialectOf("job,pay\n'=1+1,1\n'@b,2\n'-c,3\n").quote).toBe('"');
+    expect(dialectOf("a,b\n'=1,'=2\n'=3,'=4\n").quote).toBe('"');
+    expect(dialectOf("job,pay\n'Dev' or 'Ops',1\n'Dev' and more,2\n").quote).toBe('"');
   });
 
   it('has apostrophes for quotes where no cell is in quotes and several are in apostrophes', () => {
