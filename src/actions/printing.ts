@@ -5,7 +5,7 @@ import type { LoadOnShow } from './loadOnShow';
 /** What is shown as it goes on one sheet, for each size of paper: which it is, only the browser knows. */
 export type PaperSheets = Readonly<Record<Paper, PaperSheet>>;
 
-/** What a store shows now, on a sheet of paper; null where no salary passes the filters. */
+/** What a store shows now, on a sheet of paper; null where no salary is on show: the page itself, which says why, is printed then. */
 export type SheetsNow = () => PaperSheets | null;
 
 /** Makes ready what is printed. Rejects where its code cannot be had. */
