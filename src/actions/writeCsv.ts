@@ -1,4 +1,5 @@
 import { csvFile } from '../export/csvFile';
+import type { CsvColumn } from '../export/csvColumn';
 import { csvColumns } from '../export/csvTable';
 import { piecesOf, takeApart } from '../export/handedColumns';
 import { rowsOnShow, unplacedOnShow } from '../export/rowsOnShow';
@@ -17,8 +18,13 @@ const ROWS_OF_SLICE = 2 ** 16;
  * so that the page is never held up. Data sets are never changed, so that what was on show when this
  * began is what is written, whatever is opened meanwhile.
  */
-async function writeBy(session: CsvSession, result: QueryResult, onRows: (rows: number) => void): Promise<Blob> {
-  const { columns, arrays } = takeApart(csvColumns(result));
+async function writeBy(
+  session: CsvSession,
+  result: QueryResult,
+  handed: readonly CsvColumn[],
+  onRows: (rows: number) => void,
+): Promise<Blob> {
+  const { columns, arrays } = takeApart(handed);
   for (const [place, array] of arrays.entries()) {
     for (const { at, piece } of piecesOf(array)) {
       // One after the other: only one piece is to be in memory twice.
@@ -62,7 +68,7 @@ export async function writeCsv(store: AppStore, result: QueryResult, name: strin
   });
   works.set(store, work);
   try {
-    const written = writeBy(session, result, (rows) => {
+    const written = writeBy(session, result, columns, (rows) => {
       if (works.get(store) === work) state.setState({ writing: { name, rows, of } });
     });
     return await Promise.race([written, givenUp]);

@@ -4,34 +4,24 @@ import { chartOnShow } from '../features/chart/chartOnShow';
 import { chipsOf, chipText } from '../features/chips/chipsOf';
 import { comparedOnShow } from '../features/compare/comparedOnShow';
 import { scaleInWords } from '../features/scale/scaleInWords';
-import { currencyPluralName } from '../pay/currency';
-import { headline } from '../query/headline';
-import type { Panel, QueryResult } from '../query/query';
+import { headline, type SentencePart } from '../query/headline';
+import { headlines } from '../query/headlines';
+import type { QueryResult } from '../query/query';
 import type { AppState } from '../store/appState';
 import { subjectOf } from './pageTitle';
 import { tableOnShow } from './tableOnShow';
 
-/** As many currencies are spoken of one by one. */
-const MOST_NAMED = 8;
-
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 
-function sentenceOf(result: QueryResult, panel: Panel): string {
-  return headline(result, panel)
-    .map(({ text }) => text)
-    .join('');
+function sentenceOf(parts: readonly SentencePart[]): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 /** The headline, or where there are several scales one for each of them. */
 function sentencesOf(result: QueryResult): readonly string[] {
-  const { panels, count, severalScales } = result;
-  if (!severalScales) return panels.map((panel) => sentenceOf(result, panel));
-  const rest = panels.length - MOST_NAMED;
-  return [
-    `These ${count.toLocaleString('en-US')} salaries are in ${panels.length} currencies. As published they share no scale, so no one figure speaks for all of them.`,
-    ...panels.slice(0, MOST_NAMED).map((panel) => `${currencyPluralName(panel.currency)}, n = ${panel.count.toLocaleString('en-US')}: ${sentenceOf(result, panel)}`),
-    ...(rest > 0 ? [`And ${rest} more with fewer salaries each.`] : []),
-  ];
+  if (!result.severalScales) return result.panels.map((panel) => sentenceOf(headline(result, panel)));
+  const { opening, currencies, rest } = headlines(result);
+  return [opening, ...currencies.map(({ name, parts }) => `${name}: ${sentenceOf(parts)}`), ...(rest === '' ? [] : [rest])];
 }
 
 function sourceOf({ provenance, title }: Dataset): string {

@@ -1,5 +1,6 @@
 import { DATED_RATES } from '../../pay/exchangeRates';
 import { useAppState } from '../../store/react';
+import { mostAreIn } from './mostAreIn';
 import { PurchasingPowerSource } from './PurchasingPowerSource';
 import './role.css';
 
@@ -27,8 +28,8 @@ export function SourcePanel() {
           the cost of living.
         </li>
         <li>
-          18 of the 22 figures are in US dollars. One or two figures in a currency say nothing about
-          pay in that currency.
+          {mostAreIn(dataset)}. One or two figures in a currency say nothing about pay in that
+          currency.
         </li>
       </ul>
       <p id="rates">

@@ -1,19 +1,36 @@
 import { type ReactNode, useRef } from 'react';
-import { currencyPluralName } from '../../pay/currency';
 import { headline } from '../../query/headline';
+import { headlines } from '../../query/headlines';
+import type { QueryResult } from '../../query/query';
 import { useAppState, useQueryResult } from '../../store/react';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost';
 import { HeadlineSentence } from './HeadlineSentence';
 import './summary.css';
-
-/** As many currencies are spoken of one by one. */
-const MOST_NAMED = 8;
 
 interface SummaryProps {
   /** On which scale the figures are, said below the headline. */
   readonly scaleLine: ReactNode;
   /** What stands here when no salary passes the filters. */
   readonly emptySelection: ReactNode;
+}
+
+/** A sentence for each of several scales. */
+function ByCurrency({ result }: { readonly result: QueryResult }) {
+  const { opening, currencies, rest } = headlines(result);
+  return (
+    <>
+      <p className="summary-headline">{opening}</p>
+      <ul className="summary-panels">
+        {currencies.map(({ currency, name, parts }) => (
+          <li key={currency}>
+            <span className="summary-panel-name">{name}</span>
+            <HeadlineSentence parts={parts} />
+          </li>
+        ))}
+        {rest !== '' && <li>{rest}</li>}
+      </ul>
+    </>
+  );
 }
 
 /** The answer in one sentence, before any control is touched; one for each scale where there are several. */
@@ -29,25 +46,7 @@ export function Summary({ scaleLine, emptySelection }: SummaryProps) {
     <section className="summary" aria-label="Summary" ref={section} tabIndex={-1}>
       {count === 0 && emptySelection}
       {severalScales ? (
-        <>
-          <p className="summary-headline">
-            These {count.toLocaleString('en-US')} salaries are in {panels.length} currencies. As published they share no
-            scale, so no one figure speaks for all of them.
-          </p>
-          <ul className="summary-panels">
-            {panels.slice(0, MOST_NAMED).map((panel) => (
-              <li key={panel.currency}>
-                <span className="summary-panel-name">
-                  {currencyPluralName(panel.currency)}, n = {panel.rows.length.toLocaleString('en-US')}
-                </span>
-                <HeadlineSentence parts={headline(result, panel)} />
-              </li>
-            ))}
-            {panels.length > MOST_NAMED && (
-              <li>and {panels.length - MOST_NAMED} more with fewer salaries each</li>
-            )}
-          </ul>
-        </>
+        <ByCurrency result={result} />
       ) : (
         panels.map((panel) => (
           <div key={panel.currency} className="summary-headline" aria-live="polite">
