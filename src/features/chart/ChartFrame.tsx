@@ -1,7 +1,7 @@
 import { formatAxisPay } from '../../pay/formatPay';
 import type { BarPicture } from './barPicture';
 import { chartExtent, type ChartLayout } from './chartLayout';
-import { placeLabel } from './placeLabel';
+import { placeAbove } from './placeLabel';
 
 interface ChartFrameProps extends Pick<BarPicture, 'axis' | 'quartiles' | 'medianLabel' | 'ranked'> {
   /** How many rows there are. */
@@ -9,6 +9,8 @@ interface ChartFrameProps extends Pick<BarPicture, 'axis' | 'quartiles' | 'media
   readonly layout: ChartLayout;
   /** A length along the plot for a share of it from 0 to 1: pixels, or per cent of the plot. */
   readonly along: (share: number) => number | string;
+  /** How wide the plot is, in pixels; absent: as narrow as it may be. */
+  readonly width?: number;
 }
 
 /** How wide a plot is at least, in pixels, with what is free beside it in its first lines. */
@@ -44,12 +46,13 @@ export function strokesOf(line: 'median' | 'pay', layout: ChartLayout, bars: num
 }
 
 /** What stands behind the bars: the axis with its grid, the middle half and the median. */
-export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout, along }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { axis, quartiles, medianLabel, ranked, rows, layout, along, width = NARROWEST[layout.name] } = props;
   const { top, rowsEnd } = chartExtent(layout, rows, quartiles !== null);
   const strokes = strokesOf('median', layout, rows, top);
   const at = (amount: number) => along(amount / axis.end);
   const isLate = quartiles !== null && quartiles.lower / axis.end >= roomBefore(ranked, layout.name === 'wide');
-  const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, NARROWEST[layout.name]);
+  const median = placeAbove((quartiles?.median ?? 0) / axis.end, medianLabel, width);
   return (
     <g className="chart-frame">
       <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">
@@ -113,7 +116,7 @@ export function ChartFrame({ axis, quartiles, medianLabel, ranked, rows, layout,
           <text
             className="chart-median-label"
             x={at(quartiles.median)}
-            dx={median.anchor === 'end' ? 4 : -4}
+            dx={median.dx}
             y={top - 28}
             textAnchor={median.anchor}
           >

@@ -9,6 +9,37 @@ interface BackProps {
   readonly plot: Plot;
 }
 
+/** Room for "middle half" beside it, in pixels. */
+const BAND_LABEL_ROOM = 76;
+
+/** The middle half of the salaries, named above the bars: before it, behind it, or from where it begins. */
+function MiddleHalf({ middle, plot }: { readonly middle: MiddlePicture; readonly plot: Plot }) {
+  const { lower, upper } = middle;
+  const needed = BAND_LABEL_ROOM / plot.width;
+  const isBehind = lower < needed && 1 - upper >= needed;
+  const isBefore = lower >= needed;
+  return (
+    <>
+      <rect
+        className="chart-band"
+        x={plot.x + lower * plot.width}
+        width={(upper - lower) * plot.width}
+        y={plot.y}
+        height={plot.height}
+      />
+      <text
+        className="chart-band-label"
+        x={plot.x + (isBehind ? upper : lower) * plot.width}
+        dx={isBefore ? -6 : 6}
+        y={plot.y - 7}
+        textAnchor={isBefore ? 'end' : 'start'}
+      >
+        middle half
+      </text>
+    </>
+  );
+}
+
 /** Room for "beyond" and half of an amount before it. */
 const BEYOND_ROOM = 72;
 
@@ -65,15 +96,7 @@ const Axes = memo(function Axes({ picture, plot }: BackProps) {
 export function DistributionBack({ picture, middle, plot }: BackProps & { readonly middle: MiddlePicture | null }) {
   return (
     <g className="chart-frame">
-      {middle !== null && (
-        <rect
-          className="chart-band"
-          x={plot.x + middle.lower * plot.width}
-          width={(middle.upper - middle.lower) * plot.width}
-          y={plot.y}
-          height={plot.height}
-        />
-      )}
+      {middle !== null && <MiddleHalf middle={middle} plot={plot} />}
       <Axes picture={picture} plot={plot} />
     </g>
   );
@@ -86,7 +109,7 @@ export function DistributionMedian({ middle, plot }: { readonly middle: MiddlePi
   return (
     <g className="chart-frame" aria-hidden="true">
       <line className="chart-median" x1={x} x2={x} y1={plot.y - 12} y2={plot.y + plot.height} />
-      <text className="chart-median-label" x={x} dx={label.dx} y={plot.y - 20} textAnchor={label.anchor}>
+      <text className="chart-median-label" x={x} dx={label.dx} y={plot.y - 22} textAnchor={label.anchor}>
         {middle.medianLabel}
       </text>
     </g>

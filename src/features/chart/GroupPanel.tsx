@@ -80,6 +80,7 @@ export const GroupPanel = memo(function GroupPanel({ picture, width, mark }: Gro
               rows={rows.length}
               layout={layout}
               along={(share) => share * plotWidth}
+              width={plotWidth}
             />
             {mark !== null && (
               <PayLine

@@ -1,5 +1,5 @@
 import type { PayMark } from './usePayMark';
-import { placeLabel } from './placeLabel';
+import { placeAbove } from './placeLabel';
 
 interface PayLineProps {
   readonly mark: PayMark;
@@ -24,7 +24,7 @@ export function PayLine({ mark, shareOf, width, strokes, labelAt }: PayLineProps
   const [low, high] = [shareOf(mark.low), shareOf(mark.high)];
   const label = labelOf(mark.label, low, high);
   const start = Math.min(Math.max(low, 0), 1);
-  const { anchor } = placeLabel(start, label, width);
+  const { anchor, dx } = placeAbove(start, label, width);
   const ends = label === mark.label ? [...new Set([start, Math.min(high, 1)])] : [];
   return (
     <g className="pay-line" aria-hidden="true">
@@ -41,7 +41,7 @@ export function PayLine({ mark, shareOf, width, strokes, labelAt }: PayLineProps
       <text
         className="pay-line-label"
         x={start * width}
-        dx={anchor === 'end' ? 4 : -4}
+        dx={dx}
         y={labelAt}
         textAnchor={anchor}
       >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabel } from '../../../../src/features/chart/placeLabel';
+import { placeAbove, placeLabel } from '../../../../src/features/chart/placeLabel';
 
 // A character takes 7 pixels, and 6 are kept free.
 const label = 'x'.repeat(20);
@@ -13,14 +13,31 @@ describe('on which side of its point a label stands', () => {
     [0.9, 300, 'end'],
     // Far right with room behind alone.
     [0.65, 500, 'end'],
-    [0.61, 230, 'end'],
-    [0.3, 200, 'start'],
+    // Room on neither side: 140 and 90 pixels, 60 and 140.
+    [0.61, 230, 'middle'],
+    [0.3, 200, 'middle'],
   ] as const)('at %s of %s pixels it is its %s', (share, width, anchor) => {
     expect(placeLabel(share, label, width).anchor).toBe(anchor);
   });
 
-  it('is the wider side where there is room on neither', () => {
-    expect(placeLabel(0.61, 'x'.repeat(40), 300)).toEqual({ anchor: 'end', dx: -6 });
-    expect(placeLabel(0.4, 'x'.repeat(40), 300)).toEqual({ anchor: 'start', dx: 6 });
+  it('is across it where there is room on neither, within the plot', () => {
+    const long = 'x'.repeat(40);
+    // 286 pixels, 143 to either side: at 150 of 300 pixels it fits as it is.
+    expect(placeLabel(0.5, long, 300)).toEqual({ anchor: 'middle', dx: 0 });
+    // Behind 183 pixels it has 117 of them: 26 to the left.
+    expect(placeLabel(0.61, long, 300)).toEqual({ anchor: 'middle', dx: -26 });
+    // Before 120 pixels: 23 to the right.
+    expect(placeLabel(0.4, long, 300)).toEqual({ anchor: 'middle', dx: 23 });
+  });
+});
+
+describe('how a label stands above its point', () => {
+  it('begins, or ends, four pixels beyond it', () => {
+    expect(placeAbove(0.2, label, 300)).toEqual({ anchor: 'start', dx: -4 });
+    expect(placeAbove(0.9, label, 300)).toEqual({ anchor: 'end', dx: 4 });
+  });
+
+  it('is across it where there is room on neither side', () => {
+    expect(placeAbove(0.5, 'x'.repeat(40), 300)).toEqual({ anchor: 'middle', dx: 0 });
   });
 });
