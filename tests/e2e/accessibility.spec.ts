@@ -64,6 +64,19 @@ const STATES: ReadonlyArray<{
     },
   },
   {
+    name: 'while its figures are behind what was asked for',
+    search: '?pin=17&pin=18',
+    steps: async (page) => {
+      await expect(page.getByRole('region', { name: 'Compare' }).getByRole('columnheader')).toHaveCount(3);
+      await page.getByRole('textbox', { name: 'Amount' }).fill('145000');
+      await expect(page.getByRole('group', { name: 'My pay' })).toContainText('of these 22 salaries');
+      await page.getByRole('main').evaluate((main) => {
+        main.setAttribute('aria-busy', 'true');
+      });
+      await expect(page.locator('.bar-length').first()).toHaveCSS('opacity', '0.6');
+    },
+  },
+  {
     name: 'without the moving chart',
     search: '',
     steps: async (page) => {

@@ -108,6 +108,8 @@ test('a tapped bar shows its own break-even', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Does it deserve its place?' })).toContainText(
     '£85,904 would need £1 = US$1.125 or less, not 1.32, to deserve 21st.',
   );
+  // What takes the focus by it is no place for keys, and is not marked as one.
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'none');
 });
 
 test('a rate of 0, a negative one, words and 1e308 are refused and what was typed stays', async ({ page }) => {

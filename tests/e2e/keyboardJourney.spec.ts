@@ -41,7 +41,9 @@ test('a file is opened, filtered, grouped, pinned, compared, taken along and sha
     await tabTo(page, review.getByRole('button', { name: 'Explore' }));
     await page.keyboard.press('Enter');
     await expect(review).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'team' })).toBeFocused();
+    const heading = page.getByRole('heading', { name: 'team' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveCSS('outline-style', 'solid');
   });
 
   await test.step('filter', async () => {
