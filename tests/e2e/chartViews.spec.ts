@@ -48,15 +48,17 @@ test('a range is dragged on the distribution, is one step of the history and in 
   await page.getByRole('radio', { name: 'Distribution' }).check();
   const chart = chartOf(page);
   await expect(chart.getByRole('heading', { name: 'How pay is spread' })).toBeVisible();
+  await expect(chart.getByText('middle half', { exact: true })).toBeVisible();
   const at = async (share: number) => {
     const plot = await plotOf(page);
     await page.mouse.move(plot.x + plot.width * share, plot.y + 60);
   };
-  /** Lets go, and waits until the range is in the link and nothing that is shown is behind it. */
+  /** Lets go, and waits until the range is a step of the history and nothing that is shown is behind it. */
   const letGo = async () => {
-    const before = page.url();
+    const steps = () => page.evaluate(() => window.history.length);
+    const before = await steps();
     await page.mouse.up();
-    await expect.poll(() => page.url()).not.toBe(before);
+    await expect.poll(steps).toBe(before + 1);
     await expect(page).toHaveURL(/pay=\d+\.\.\d+/);
     await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   };
