@@ -1,7 +1,7 @@
 import { formatAxisPay } from '../../pay/formatPay';
 import type { BarPicture } from './barPicture';
 import { chartExtent, type ChartLayout } from './chartLayout';
-import { placeAbove } from './placeLabel';
+import { placeLabel } from './placeLabel';
 
 interface ChartFrameProps extends Pick<BarPicture, 'axis' | 'quartiles' | 'medianLabel' | 'ranked'> {
   /** How many rows there are. */
@@ -52,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const strokes = strokesOf('median', layout, rows, top);
   const at = (amount: number) => along(amount / axis.end);
   const isLate = quartiles !== null && quartiles.lower / axis.end >= roomBefore(ranked, layout.name === 'wide');
-  const median = placeAbove((quartiles?.median ?? 0) / axis.end, medianLabel, width);
+  const median = placeLabel((quartiles?.median ?? 0) / axis.end, medianLabel, width);
   return (
     <g className="chart-frame">
       <text className="chart-band-label" x={-layout.left} y={top - 8} textAnchor="start">

@@ -1,5 +1,5 @@
 import type { PayMark } from './usePayMark';
-import { placeAbove } from './placeLabel';
+import { placeLabel } from './placeLabel';
 
 interface PayLineProps {
   readonly mark: PayMark;
@@ -24,7 +24,7 @@ export function PayLine({ mark, shareOf, width, strokes, labelAt }: PayLineProps
   const [low, high] = [shareOf(mark.low), shareOf(mark.high)];
   const label = labelOf(mark.label, low, high);
   const start = Math.min(Math.max(low, 0), 1);
-  const { anchor, dx } = placeAbove(start, label, width);
+  const { anchor, dx } = placeLabel(start, label, width);
   const ends = label === mark.label ? [...new Set([start, Math.min(high, 1)])] : [];
   return (
     <g className="pay-line" aria-hidden="true">

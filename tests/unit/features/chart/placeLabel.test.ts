@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAbove, placeLabel } from '../../../../src/features/chart/placeLabel';
+import { placeLabel } from '../../../../src/features/chart/placeLabel';
 
 // A character takes 7 pixels, and 6 are kept free.
 const label = 'x'.repeat(20);
@@ -29,15 +29,14 @@ describe('on which side of its point a label stands', () => {
     // Before 120 pixels: 23 to the right.
     expect(placeLabel(0.4, long, 300)).toEqual({ anchor: 'middle', dx: 23 });
   });
-});
 
-describe('how a label stands above its point', () => {
-  it('begins, or ends, four pixels beyond it', () => {
-    expect(placeAbove(0.2, label, 300)).toEqual({ anchor: 'start', dx: -4 });
-    expect(placeAbove(0.9, label, 300)).toEqual({ anchor: 'end', dx: 4 });
+  it('begins where the plot does if it is longer than that', () => {
+    // 286 pixels in 200: 143 to either side of 100.
+    expect(placeLabel(0.5, 'x'.repeat(40), 200)).toEqual({ anchor: 'middle', dx: 43 });
   });
 
-  it('is across it where there is room on neither side', () => {
-    expect(placeAbove(0.5, 'x'.repeat(40), 300)).toEqual({ anchor: 'middle', dx: 0 });
+  it('begins, or ends, four pixels beyond its point, which is below it', () => {
+    expect(placeLabel(0.2, label, 300)).toEqual({ anchor: 'start', dx: -4 });
+    expect(placeLabel(0.9, label, 300)).toEqual({ anchor: 'end', dx: 4 });
   });
 });
