@@ -1,98 +1,76 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { resendKept, retryKept, sendDraft } from '../../../src/actions/deliverNotes';
 import { discardNote } from '../../../src/actions/discardNote';
 import { resendKeptNotes } from '../../../src/actions/resendKeptNotes';
 import { retryNotes } from '../../../src/actions/retryNotes';
 import { EMPTY_NOTE, type Note } from '../../../src/store/note';
-import { FakeStorage } from '../../fixtures/fakeStorage';
 import { FIELDS, noticesOf, openPage, pageWithDraft, POSTED } from '../../fixtures/notePage';
-import { type Behaviour, idsOf, type NoteServer, startNoteServer } from '../../fixtures/noteServer';
+import { idsOf } from '../../fixtures/noteServer';
+import { KEY, eachWithNotes, notes } from '../../fixtures/noteService';
 
-const KEY = 'salary-explorer:notes';
 const OLD: Note = { ...FIELDS, id: 'old', writtenAt: '2026-02-01T09:00:00.000Z', shouldBe: 'C$1' };
 
-let storage: FakeStorage;
-let server: NoteServer;
-
-beforeEach(() => {
-  storage = new FakeStorage();
-  vi.stubGlobal('window', { localStorage: storage });
-});
-
-afterEach(async () => {
-  vi.unstubAllGlobals();
-  await server.stop();
-});
-
-/** A service that behaves so; down: its port is closed. */
-async function serve(behaviour: Behaviour | 'down'): Promise<void> {
-  server = await startNoteServer(behaviour === 'down' ? 'up' : behaviour);
-  if (behaviour === 'down') await server.stop();
-}
-
-function storedNotes(): unknown {
-  return JSON.parse(storage.texts.get(KEY) ?? '[]');
-}
+eachWithNotes();
 
 describe('a kept note', () => {
   it('is sent at the next visit, once', async () => {
-    await serve('down');
-    const { port } = new URL(server.url);
-    const draft = pageWithDraft(server.url);
+    await notes.serve('down');
+    const { port } = new URL(notes.server.url);
+    const draft = pageWithDraft(notes.server.url);
     await sendDraft(draft);
     const kept = draft.getState().keptNotes;
-    server = await startNoteServer('up', Number(port));
-    const store = openPage(server.url);
+    await notes.serve('up', Number(port));
+    const store = openPage(notes.server.url);
     await resendKept(store);
-    expect(server.received).toMatchObject([POSTED]);
-    expect(idsOf(server.received)).toEqual(idsOf(kept));
+    expect(notes.server.received).toMatchObject([POSTED]);
+    expect(idsOf(notes.server.received)).toEqual(idsOf(kept));
     expect(noticesOf(store)).toEqual(['A note kept from an earlier visit was sent.']);
-    const third = openPage(server.url);
+    const third = openPage(notes.server.url);
     await resendKept(third);
-    expect(server.received).toHaveLength(1);
+    expect(notes.server.received).toHaveLength(1);
     expect(noticesOf(third)).toEqual([]);
   });
 
   it('is posted once by two tabs that open, try again and send at the same time', async () => {
-    await serve(500);
-    const draft = pageWithDraft(server.url);
+    await notes.serve(500);
+    const draft = pageWithDraft(notes.server.url);
     await sendDraft(draft);
-    server.behave('up');
-    const [second, third] = [openPage(server.url), openPage(server.url)];
+    notes.server.behave('up');
+    const [second, third] = [openPage(notes.server.url), openPage(notes.server.url)];
     await Promise.all([resendKept(second), resendKept(third), retryKept(draft), sendDraft(draft)]);
-    expect(server.received).toHaveLength(2);
-    expect(new Set(idsOf(server.received)).size).toBe(1);
+    expect(notes.server.received).toHaveLength(2);
+    expect(new Set(idsOf(notes.server.received)).size).toBe(1);
     expect(draft.getState()).toMatchObject({ noteFields: EMPTY_NOTE, keptNotes: [] });
   });
 
   it('is not posted again by the tab that still has it in its dialog', async () => {
-    await serve(500);
-    const store = pageWithDraft(server.url);
+    await notes.serve(500);
+    const store = pageWithDraft(notes.server.url);
     await sendDraft(store);
-    server.behave('up');
-    await resendKept(openPage(server.url));
+    notes.server.behave('up');
+    await resendKept(openPage(notes.server.url));
     await sendDraft(store);
-    expect(server.received).toHaveLength(2);
+    expect(notes.server.received).toHaveLength(2);
     expect(store.getState().noteProgress).toEqual({ step: 'sent' });
     expect(store.getState().keptNotes).toEqual([]);
   });
 
   it('is not posted again where it could not be removed after it was sent', async () => {
-    await serve('up');
-    storage.texts.set(KEY, JSON.stringify([OLD]));
-    storage.refuses = 'removing';
-    await resendKept(openPage(server.url));
-    storage.refuses = 'nothing';
-    const store = openPage(server.url);
+    await notes.serve('up');
+    notes.storage.texts.set(KEY, JSON.stringify([OLD]));
+    notes.storage.refuses = 'removing';
+    await resendKept(openPage(notes.server.url));
+    notes.storage.refuses = 'nothing';
+    const store = openPage(notes.server.url);
     await resendKept(store);
-    expect(server.received).toHaveLength(1);
-    expect(storedNotes()).toEqual([]);
+    expect(notes.server.received).toHaveLength(1);
+    expect(notes.stored).toEqual([]);
   });
 
   it('stays kept, and is said to be, where the next visit cannot send it either', async () => {
-    await serve(500);
-    storage.texts.set(KEY, JSON.stringify([OLD]));
-    const store = openPage(server.url);
+    await notes.serve(500);
+    notes.storage.texts.set(KEY, JSON.stringify([OLD]));
+    const store = openPage(notes.server.url);
     await resendKept(store);
     expect(store.getState().keptNotes).toEqual([OLD]);
     expect(noticesOf(store)).toEqual([
@@ -101,88 +79,88 @@ describe('a kept note', () => {
   });
 
   it('does not hold up the others where the service refuses it alone', async () => {
-    await serve(500);
-    storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
-    await resendKept(openPage(server.url));
-    expect(idsOf(server.received)).toEqual(['old', 'older']);
+    await notes.serve(500);
+    notes.storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
+    await resendKept(openPage(notes.server.url));
+    expect(idsOf(notes.server.received)).toEqual(['old', 'older']);
   });
 
   it('is the only one tried where the service says nothing', async () => {
-    await serve('slow');
-    storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
-    const store = openPage(server.url);
+    await notes.serve('slow');
+    notes.storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
+    const store = openPage(notes.server.url);
     await resendKept(store, 100);
-    expect(idsOf(server.received)).toEqual(['old']);
+    expect(idsOf(notes.server.received)).toEqual(['old']);
     expect(noticesOf(store)[0]).toMatch(/^2 notes kept from an earlier visit still could not/);
   });
 
   it('is sent by “Try again”, which says how many were', async () => {
-    await serve(500);
-    storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
-    const store = openPage(server.url);
+    await notes.serve(500);
+    notes.storage.texts.set(KEY, JSON.stringify([OLD, { ...OLD, id: 'older' }]));
+    const store = openPage(notes.server.url);
     await retryKept(store);
     expect(store.getState().keptNotesProgress).toEqual({
       step: 'failed',
       reason: 'The notes service answered with an error (500)',
     });
-    server.behave('up');
+    notes.server.behave('up');
     retryNotes.perform(store);
     retryNotes.perform(store);
     await vi.waitFor(() => {
       expect(store.getState().keptNotesProgress).toEqual({ step: 'sent', count: 2 });
     });
-    expect(server.received).toHaveLength(4);
+    expect(notes.server.received).toHaveLength(4);
   });
 
   it('that was discarded is not sent, and the draft that it came from is a new note', async () => {
-    await serve(500);
-    const store = pageWithDraft(server.url);
+    await notes.serve(500);
+    const store = pageWithDraft(notes.server.url);
     await sendDraft(store);
     const [note] = store.getState().keptNotes;
     discardNote.perform(store, note?.id ?? '');
     await vi.waitFor(() => {
-      expect(storedNotes()).toEqual([]);
+      expect(notes.stored).toEqual([]);
     });
-    server.behave('up');
+    notes.server.behave('up');
     await retryKept(store);
     expect(store.getState().keptNotesProgress).toEqual({ step: 'sent', count: 0 });
-    expect(server.received).toHaveLength(1);
+    expect(notes.server.received).toHaveLength(1);
     await sendDraft(store);
-    expect(new Set(idsOf(server.received)).size).toBe(2);
+    expect(new Set(idsOf(notes.server.received)).size).toBe(2);
   });
 
   it('is not sent where another tab discarded it after this one had read it', async () => {
-    await serve('up');
+    await notes.serve('up');
     const other = { ...OLD, id: 'older' };
-    storage.texts.set(KEY, JSON.stringify([OLD, other]));
+    notes.storage.texts.set(KEY, JSON.stringify([OLD, other]));
     const post = fetch;
     vi.stubGlobal('fetch', (...call: Parameters<typeof fetch>) => {
-      storage.texts.set(KEY, JSON.stringify([OLD]));
+      notes.storage.texts.set(KEY, JSON.stringify([OLD]));
       return post(...call);
     });
-    await resendKept(openPage(server.url));
-    expect(idsOf(server.received)).toEqual(['old']);
+    await resendKept(openPage(notes.server.url));
+    expect(idsOf(notes.server.received)).toEqual(['old']);
   });
 
   it('is only shown where no service is set', async () => {
-    await serve('up');
-    storage.texts.set(KEY, JSON.stringify([OLD]));
-    const store = openPage(server.url);
+    await notes.serve('up');
+    notes.storage.texts.set(KEY, JSON.stringify([OLD]));
+    const store = openPage(notes.server.url);
     store.setState({ noteDestination: { url: null, email: null } });
     resendKeptNotes.perform(store);
     await vi.waitFor(() => {
       expect(store.getState().keptNotes).toEqual([OLD]);
     });
-    expect(server.received).toEqual([]);
+    expect(notes.server.received).toEqual([]);
     expect(noticesOf(store)).toEqual([]);
   });
 
   it('among others that cannot be read is sent, and the rest told of', async () => {
-    await serve('up');
-    storage.texts.set(KEY, JSON.stringify([{ id: 1 }, OLD]));
-    const store = openPage(server.url);
+    await notes.serve('up');
+    notes.storage.texts.set(KEY, JSON.stringify([{ id: 1 }, OLD]));
+    const store = openPage(notes.server.url);
     await resendKept(store);
-    expect(idsOf(server.received)).toEqual(['old']);
+    expect(idsOf(notes.server.received)).toEqual(['old']);
     expect(noticesOf(store)).toEqual([
       expect.stringMatching(/^1 of the notes kept in this browser could not be read\./),
       'A note kept from an earlier visit was sent.',
