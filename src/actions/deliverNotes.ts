@@ -6,6 +6,7 @@ import { noteDelivered, noteOf, triedNote } from '../store/noteTransitions';
 import { isRight } from '../store/noteValidation';
 import { addNotice, type Notice } from '../store/notice';
 import { oneAtATime } from '../store/oneAtATime';
+import { isMarked, mark } from '../store/sharedMark';
 import { postNote, type Receipt } from './postNote';
 
 /** How long the notes service may take to answer, in milliseconds. */
@@ -37,13 +38,15 @@ function deliver(
   note: Note,
   how: { readonly patience: number; readonly onlyIfKept: boolean; readonly replaced: Note | null },
 ): Promise<Receipt | null> {
+  const sent = `salary-explorer:sent:${note.id}`;
   return oneAtATime(`salary-explorer:note:${note.id}`, async () => {
-    if (!wasSent(note.id)) {
+    if (!wasSent(note.id) && !(await isMarked(sent))) {
       const { notes } = await changeKept(store, (same) => same);
       if (how.onlyIfKept && !notes.some(({ id }) => id === note.id)) return null;
       const receipt = await postNote(url, note, how.patience);
       if (!receipt.ok) return receipt;
       await rememberSent(note.id);
+      await mark(sent);
     }
     await changeKept(store, (notes) =>
       notes.filter(({ id }) => id !== note.id && id !== how.replaced?.id),

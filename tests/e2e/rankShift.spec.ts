@@ -18,7 +18,7 @@ test('the ranks shift from the bare number to market rate and purchasing power, 
   await expect(shift(page)).toContainText('£85,904 rises 2 places: 21st by bare number, 19th at market rate.');
   // In Canada 1.150472 C$ buy what a US dollar does in the United States.
   await expect(shift(page)).toContainText('C$137,192 falls 5 places: 17th by bare number, 22nd by purchasing power.');
-  await expect(shift(page)).toContainText('€93,477 rises 18 places: 20th by bare number, about 2nd by purchasing power.');
+  await expect(shift(page)).toContainText('€93,477 may be anywhere from 1st to 22nd by purchasing power: it is open in which country it is paid.');
   await expect(shift(page).getByRole('option')).toHaveCount(22);
 });
 
