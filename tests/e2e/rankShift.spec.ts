@@ -74,7 +74,7 @@ test('of very many salaries the groups are compared', async ({ page }) => {
   await openAsFile(page, 'cities', rows);
   await toRanks(page);
   await expect(shift(page)).toContainText('Ranks of the medians by City, among 2 groups.');
-  await expect(shift(page)).toContainText('Tokyo falls 1 place: 1st by bare number, 2nd at market rate.');
+  await expect(shift(page)).toContainText('Tokyo (n = 45) falls 1 place: 1st by bare number, 2nd at market rate.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
