@@ -3,6 +3,7 @@ import type { BarPicture } from './barPicture';
 import { ChartFrame } from './ChartFrame';
 import { chartExtent, type ChartLayout } from './chartLayout';
 import { SalaryBar } from './SalaryBar';
+import './staticPanel.css';
 
 /**
  * A panel as plain SVG: what stands there before recharts is loaded, and with JavaScript off. It

@@ -41,7 +41,7 @@ export const WIDE_NAMED: ChartLayout = { ...WIDE, left: 212 };
 /** The same above a narrow bar: the name in a line of its own. */
 export const NARROW_NAMED: ChartLayout = { ...NARROW, rowHeight: 60, barTop: 40 };
 
-/** The width from which a chart is wide; chart.css has the same figure in its container query. */
+/** The width from which a chart is wide; staticPanel.css has the same figure in its container query. */
 const WIDE_FROM = 600;
 
 export function layoutFor(width: number, ranked: boolean): ChartLayout {
@@ -57,7 +57,7 @@ export function groupLayoutFor(width: number): ChartLayout {
   return width >= WIDE_FROM ? GROUP_WIDE : GROUP_NARROW;
 }
 
-/** Rooms behind the bars for figures; chart.css has a class for each, so that nothing needs a style attribute. */
+/** Rooms behind the bars for figures; staticPanel.css has a class for each, so that nothing needs a style attribute. */
 export const LABEL_ROOMS = [190, 260, 340, 440] as const;
 export type LabelRoom = (typeof LABEL_ROOMS)[number];
 
